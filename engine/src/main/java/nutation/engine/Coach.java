@@ -1,0 +1,30 @@
+package nutation.engine;
+
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.day.Day;
+import nutation.engine.diary.SetDone;
+import nutation.engine.history.History;
+import nutation.engine.pain.Consequence;
+
+/// The door of the engine: all that is needed goes in, all that is decided comes out, nothing is fetched.
+///
+/// A pure function of catalogue, history and date: no clock, no randomness, whole numbers only. The same classes run on
+/// the JVM and, compiled to JavaScript, in the browser, and give the same bytes.
+public final class Coach {
+    /// The engine's version, recorded with every offer.
+    public static final String ENGINE = "0.1.0";
+
+    private Coach() {}
+
+    /// What the person may do on a date, and why.
+    ///
+    /// @param date local date as an epoch day
+    public static Day day(Catalogue catalogue, History history, int date) {
+        return Day.on(ENGINE, catalogue, history, date);
+    }
+
+    /// What an answer after a set would bring, to be said before it is stored.
+    public static Consequence consequence(History history, SetDone set) {
+        return Consequence.of(history, set);
+    }
+}

@@ -1,0 +1,95 @@
+package nutation.engine.allowed;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.diary.SetDone;
+import nutation.engine.diary.Side;
+import nutation.engine.history.AnswerClass;
+import nutation.engine.history.History;
+import nutation.engine.history.Judgement;
+import nutation.engine.history.PastSession;
+
+/// When a use appeared, and how it went (D10).
+public final class Appearances {
+    /// S9: tolerance looks at so many of the latest appearances.
+    static final int TOLERANCE_WINDOW = 6;
+
+    /// One date on which a side of a use was attempted; two on a date are one with the worse class.
+    public record Appearance(int date, Side side, AnswerClass answer) {}
+
+    private final History history;
+    private final int date;
+
+    /// The appearances up to a date.
+    public Appearances(History history, int date) {
+        this.history = history;
+        this.date = date;
+    }
+
+    /// All appearances of a use on any side, oldest first.
+    public List<Appearance> of(String exercise, String use) {
+        List<Appearance> result = new ArrayList<>();
+        Judgement judgement = Judgement.in(history);
+        for (PastSession session : history.sessions()) {
+            for (SetDone set : session.sets()) {
+                if (session.date() <= date
+                        && set.exercise().equals(exercise)
+                        && set.use().equals(use)) {
+                    add(result, new Appearance(session.date(), set.side(), judgement.of(set)));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static void add(List<Appearance> list, Appearance more) {
+        for (int i = 0; i < list.size(); i++) {
+            Appearance known = list.get(i);
+            if (known.date() == more.date() && known.side() == more.side()) {
+                list.set(
+                        i,
+                        new Appearance(
+                                known.date(), known.side(), known.answer().worse(more.answer())));
+                return;
+            }
+        }
+        list.add(more);
+    }
+
+    /// Green less painful less red of the latest 6 appearances; 0 for a new one (S9).
+    public static int tolerance(List<Appearance> appearances) {
+        int sum = 0;
+        int from = Math.max(0, appearances.size() - TOLERANCE_WINDOW);
+        for (Appearance each : appearances.subList(from, appearances.size())) {
+            sum += switch (each.answer()) {
+                case GREEN -> 1;
+                case HELD -> 0;
+                case PAINFUL, RED, NUMB -> -1;
+            };
+        }
+        return sum;
+    }
+
+    /// Days since a purpose last appeared in any use of these exercises, or -1 if it never did.
+    public int daysSince(String purpose, List<Exercise> exercises) {
+        int last = Integer.MIN_VALUE;
+        for (PastSession session : history.sessions()) {
+            for (SetDone set : session.sets()) {
+                if (session.date() <= date && session.date() > last && serves(set.exercise(), purpose, exercises)) {
+                    last = session.date();
+                }
+            }
+        }
+        return last == Integer.MIN_VALUE ? -1 : date - last;
+    }
+
+    private static boolean serves(String id, String purpose, List<Exercise> exercises) {
+        for (Exercise each : exercises) {
+            if (each.id().equals(id)) {
+                return each.purposes().contains(purpose);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package nutation.engine.allowed;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.history.AnswerClass;
+import nutation.engine.history.History;
+import nutation.engine.history.PastSession;
+import nutation.engine.pain.Course;
+
+/// How far the programme has opened (S6).
+///
+/// @param number 1, 2 or 3
+/// @param comfortable comfortable full sessions so far (D13), since the last 28 days away
+/// @param day day of the programme (D3), 0 before the first session
+public record Stage(int number, int comfortable, int day) {
+    /// S6: comfortable full sessions that open stage 2.
+    static final int FOR_STAGE_2 = 3;
+
+    /// S6: comfortable full sessions that open stage 3, and the day before which it stays shut.
+    static final int FOR_STAGE_3 = 6;
+
+    static final int STAGE_3_FROM_DAY = 15;
+
+    /// S6: stages are lost by so many days away.
+    static final int LOST_AFTER_DAYS = 28;
+
+    /// The stage on a date.
+    public static Stage on(History history, int date) {
+        int first = 0;
+        int last = 0;
+        int comfortable = 0;
+        for (PastSession session : counted(history, date)) {
+            if (last == 0 || session.date() - last >= LOST_AFTER_DAYS) {
+                first = session.date();
+                comfortable = 0;
+            }
+            last = session.date();
+            if (session.kind() == SessionKind.FULL && session.date() < date && comfortable(history, session, date)) {
+                comfortable++;
+            }
+        }
+        boolean away = last == 0 || date - last >= LOST_AFTER_DAYS;
+        int day = away ? 0 : date - first + 1;
+        int number = away ? 1 : number(comfortable, day);
+        return new Stage(number, away ? 0 : comfortable, day);
+    }
+
+    /// D13: full, half or more attempted, no painful, red or numb answer, and quiet.
+    static boolean comfortable(History history, PastSession session, int date) {
+        Course course = Course.of(history, session);
+        boolean calm = course.worst().compareTo(AnswerClass.PAINFUL) > 0;
+        return calm && course.halfAttempted() && history.readings().quietAfter(session.date(), date);
+    }
+
+    /// Comfortable sessions that the given stage needs.
+    static int needed(int stage) {
+        return stage == 2 ? FOR_STAGE_2 : FOR_STAGE_3;
+    }
+
+    private static int number(int comfortable, int day) {
+        if (comfortable >= FOR_STAGE_3 && day >= STAGE_3_FROM_DAY) {
+            return 3;
+        }
+        return comfortable >= FOR_STAGE_2 ? 2 : 1;
+    }
+
+    /// Evidence for more: valid, not withdrawn, not dated after today (D12).
+    private static List<PastSession> counted(History history, int date) {
+        List<PastSession> result = new ArrayList<>();
+        for (PastSession each : history.sessions()) {
+            if (each.happened() && each.counts() && each.date() <= date) {
+                result.add(each);
+            }
+        }
+        return result;
+    }
+}

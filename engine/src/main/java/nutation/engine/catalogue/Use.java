@@ -1,0 +1,71 @@
+package nutation.engine.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One way of using a movement, with a ladder, a stage and a row of the matrix of its own.
+///
+/// @param exercise the movement
+/// @param id the use's own name; `main` where a movement has one use
+/// @param start the position in which it starts
+/// @param sided how it treats left and right
+/// @param kind its first section
+/// @param also further sections that it may fill
+/// @param stage 1 to 3: when it opens (S6)
+/// @param offer by whom it may be offered
+/// @param oneFoot whether one stands on one foot (R33)
+/// @param changeSeconds seconds to change sides
+/// @param liftSeconds seconds a side, once, to get the leg up and down
+/// @param gentler uses to fall back to, as `exercise/use`
+/// @param leadsTo uses that come after it
+/// @param rungs the ladder, easiest first; empty for aerobic uses (weekly minutes)
+/// @param cells the row of the matrix, one cell a condition
+public record Use(
+        String exercise,
+        String id,
+        Start start,
+        Sided sided,
+        Kind kind,
+        List<Kind> also,
+        int stage,
+        Offer offer,
+        boolean oneFoot,
+        int changeSeconds,
+        int liftSeconds,
+        List<String> gentler,
+        List<String> leadsTo,
+        List<Rung> rungs,
+        List<Cell> cells) {
+
+    /// By whom a use may be offered (S7).
+    public enum Offer {
+        /// The planner and everyone above it.
+        PLANNER,
+        /// Only inside the article's own programme.
+        PROGRAMME,
+        /// Only by a clinician's prescription.
+        PRESCRIPTION,
+        /// Shown as text, never led.
+        TEXT
+    }
+
+    /// `exercise/use`, the name in references and sort orders.
+    public String ref() {
+        return exercise + "/" + id;
+    }
+
+    /// Whether it may fill a section of this kind.
+    public boolean fills(Kind section) {
+        return kind == section || also.contains(section);
+    }
+
+    /// The cell of a condition, or null (the catalogue's check refuses a row with a gap).
+    public @Nullable Cell cell(String condition) {
+        for (Cell each : cells) {
+            if (each.condition().equals(condition)) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+package nutation.engine.clearance;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.diary.Legs;
+import nutation.engine.diary.SetDone;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.AnswerClass;
+import nutation.engine.history.History;
+import nutation.engine.history.Judgement;
+import nutation.engine.history.PastSession;
+
+/// Numbness, tingling or pain going down a leg, told after a set (G7, R39).
+final class LegSymptoms {
+    private LegSymptoms() {}
+
+    static List<Hold> holds(History history) {
+        List<Hold> holds = new ArrayList<>();
+        Judgement judgement = Judgement.in(history);
+        for (PastSession session : history.sessions()) {
+            for (SetDone set : session.sets()) {
+                if (judgement.of(set) == AnswerClass.NUMB) {
+                    boolean both = set.legs() == Legs.BOTH;
+                    Reason reason = Reason.of("G7", both ? "both-legs" : "leg-symptom")
+                            .with("exercise", set.exercise())
+                            .from("A3:259", "R39");
+                    holds.add(Hold.of("G7", set.id(), set.at(), both ? Level.EMERGENCY : Level.LOCKED, reason));
+                }
+            }
+        }
+        return holds;
+    }
+}

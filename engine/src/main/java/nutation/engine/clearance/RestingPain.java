@@ -1,0 +1,75 @@
+package nutation.engine.clearance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nutation.engine.diary.Reading;
+import nutation.engine.diary.Released;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+import nutation.engine.history.Levels;
+
+/// Resting pain that is too high to go on with (G9, R36).
+final class RestingPain {
+    /// G9: from here on it is urgent.
+    static final int URGENT_FROM = 8;
+
+    /// G9: from here on it is high.
+    static final int HIGH_FROM = 6;
+
+    /// G9: on so many of the last dates.
+    static final int HIGH_DATES = 3;
+
+    /// G9: the window, in dates.
+    static final int HIGH_WINDOW = 7;
+
+    private RestingPain() {}
+
+    static List<Hold> holds(History history, Releases releases) {
+        List<Hold> holds = new ArrayList<>();
+        TreeMap<Integer, Integer> highByDate = new TreeMap<>();
+        for (Reading each : history.readings().all()) {
+            int highest = highest(each);
+            int day = each.at().date();
+            if (releases.spent("G9", each)) {
+                continue;
+            }
+            if (highest >= URGENT_FROM) {
+                Reason reason =
+                        Reason.of("G9", "very-high").with("score", highest).from("safety 1");
+                holds.add(Hold.of("G9", each.id(), each.at(), Level.URGENT, reason));
+            } else if (highest >= HIGH_FROM && highest > knownLevel(history, each)) {
+                highByDate.merge(day, highest, Math::max);
+                int dates = highByDate.subMap(day - HIGH_WINDOW + 1, day + 1).size();
+                if (dates >= HIGH_DATES) {
+                    Reason reason = Reason.of("G9", "high-often")
+                            .with("days", dates)
+                            .with("score", HIGH_FROM)
+                            .from("A3:256", "R36");
+                    holds.add(Hold.of("G9", each.id(), each.at(), Level.GENTLE, reason));
+                }
+            }
+        }
+        return holds;
+    }
+
+    /// G14: the resting level that a clinician knows of, from the newest release before the reading; 0 = none.
+    private static int knownLevel(History history, Reading reading) {
+        int known = 0;
+        for (Released each : history.releases()) {
+            Integer level = each.restingLevel();
+            if (level != null && !history.withdrawn(each.id()) && each.at().compareTo(reading.at()) <= 0) {
+                known = level;
+            }
+        }
+        return known;
+    }
+
+    private static int highest(Reading reading) {
+        int highest = Levels.of(reading).highest();
+        for (int score : reading.places().values()) {
+            highest = Math.max(highest, score);
+        }
+        return highest;
+    }
+}

@@ -1,0 +1,127 @@
+package nutation.engine.clearance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Item;
+import nutation.engine.catalogue.Outcome;
+import nutation.engine.diary.Answered;
+import nutation.engine.diary.At;
+import nutation.engine.diary.Check;
+import nutation.engine.diary.Has;
+import nutation.engine.diary.Screening;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+import org.jspecify.annotations.Nullable;
+
+/// What the answers of full screenings and short checks hold back (G3 to G7).
+///
+/// Withdrawn answers and answers dated later hold too: evidence for less is never lost (D12).
+final class ScreeningAnswers {
+    /// G5: new pain at this age or above, or below 20, is looked at first.
+    static final int NEW_PAIN_FROM_AGE = 50;
+
+    static final int NEW_PAIN_BELOW_AGE = 20;
+
+    /// G5: from this age deep pain with smoking or high blood pressure is an emergency.
+    static final int DEEP_PAIN_EMERGENCY_AGE = 60;
+
+    private final Catalogue catalogue;
+    private final History history;
+    private final Releases releases;
+    private final int date;
+
+    ScreeningAnswers(Catalogue catalogue, History history, Releases releases, int date) {
+        this.catalogue = catalogue;
+        this.history = history;
+        this.releases = releases;
+        this.date = date;
+    }
+
+    List<Hold> holds() {
+        List<Hold> holds = new ArrayList<>();
+        for (Screening each : history.screenings()) {
+            of(each.id(), each.at(), each.answers(), holds);
+            Has pregnant = each.conditions().get("pregnancy");
+            if (pregnant == Has.YES || pregnant == Has.UNSURE) {
+                Reason reason = Reason.of("G6", "pregnancy").from("safety 2");
+                holds.add(Hold.of("G6", each.id(), each.at(), Level.GENTLE, reason));
+            }
+        }
+        for (Check each : history.checks()) {
+            of(each.id(), each.at(), each.answers(), holds);
+        }
+        return holds;
+    }
+
+    private void of(String entry, At at, Map<String, Answered> answers, List<Hold> holds) {
+        // In the catalogue's order, not the diary's, so that the reasons always stand in the same order.
+        for (Item item : catalogue.items()) {
+            Answered answer = answers.get(item.id());
+            Outcome outcome = answer == null ? null : outcome(item, answer, answers);
+            if (answer != null && outcome != null) {
+                boolean checked = answer == Answered.CHECKED && releases.checkedItem(history, item.id(), at);
+                holds.add(checked ? caution(item, entry, at) : hold(item, answer, outcome, entry, at));
+            }
+        }
+    }
+
+    private @Nullable Outcome outcome(Item item, Answered answer, Map<String, Answered> answers) {
+        boolean yes = switch (answer) {
+            case NO -> false;
+            case NEW, CHECKED, UNSURE -> true;
+        };
+        if (!yes) {
+            return null;
+        }
+        return switch (item.id()) {
+            case "pain-new" -> newPain();
+            case "deep-pain" -> deepPain(item, answer, answers);
+            default -> answer == Answered.UNSURE ? item.unsure() : item.yes();
+        };
+    }
+
+    /// G5: pain begun 42 days or less ago at 18, 19, or 50 and over. An unknown age is read the safer way.
+    private Outcome newPain() {
+        Integer age = Age.on(date, history.profile(date));
+        boolean looked = age == null || age < NEW_PAIN_BELOW_AGE || age >= NEW_PAIN_FROM_AGE;
+        return looked ? Outcome.GENTLE : Outcome.CAUTION;
+    }
+
+    private Outcome deepPain(Item item, Answered answer, Map<String, Answered> answers) {
+        Answered risk = answers.get("smoking-or-pressure");
+        Integer age = Age.on(date, history.profile(date));
+        boolean old = age == null || age >= DEEP_PAIN_EMERGENCY_AGE;
+        if (old && risk != null && risk != Answered.NO) {
+            return Outcome.EMERGENCY;
+        }
+        return answer == Answered.UNSURE ? item.unsure() : item.yes();
+    }
+
+    private static Hold hold(Item item, Answered answer, Outcome outcome, String entry, At at) {
+        String code = switch (answer) {
+            case UNSURE -> "item-unsure";
+            case NO, NEW, CHECKED -> "item-new";
+        };
+        Reason reason = Reason.of("G3", code).with("item", item.id()).from(item.sources());
+        return Hold.of(Releases.ITEM_RULE, entry, at, level(outcome), reason);
+    }
+
+    /// G3: as when a clinician checked it, and one did. Without a release the answer counts as new: the safer reading.
+    private static Hold caution(Item item, String entry, At at) {
+        Reason reason = Reason.of("G3", "item-checked").with("item", item.id()).from(item.sources());
+        return Hold.of(Releases.ITEM_RULE, entry, at, Level.PROCEED, reason);
+    }
+
+    static Level level(Outcome outcome) {
+        return switch (outcome) {
+            case EMERGENCY -> Level.EMERGENCY;
+            case URGENT -> Level.URGENT;
+            case LOCKED -> Level.LOCKED;
+            case GENTLE -> Level.GENTLE;
+            case KEEP -> Level.KEEP;
+            case CAUTION -> Level.PROCEED;
+        };
+    }
+}

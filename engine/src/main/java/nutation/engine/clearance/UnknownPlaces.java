@@ -1,0 +1,78 @@
+package nutation.engine.clearance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nutation.engine.diary.Has;
+import nutation.engine.diary.Place;
+import nutation.engine.diary.Reading;
+import nutation.engine.diary.Screening;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+
+/// Pain in a part of the body that had none at any screening (G8, R38).
+public final class UnknownPlaces {
+    /// G8: from this score on, a new place is asked about.
+    static final int ASKED_FROM = 2;
+
+    private UnknownPlaces() {}
+
+    static List<Hold> holds(History history) {
+        List<Hold> holds = new ArrayList<>();
+        for (Reading reading : history.readings().all()) {
+            for (Place place : unknown(history, reading)) {
+                if (reading.novel().get(place) != Has.NO) {
+                    Reason reason = Reason.of("G8", "new-place")
+                            .with("place", place.code())
+                            .from("A3:258", "R38");
+                    holds.add(Hold.of("G8", reading.id(), reading.at(), Level.KEEP, reason));
+                }
+            }
+        }
+        return holds;
+    }
+
+    /// The places told on a date for which "is this new for you?" has no answer yet, as codes.
+    public static List<String> unanswered(History history, int date) {
+        List<String> places = new ArrayList<>();
+        for (Reading reading : history.readings().on(date)) {
+            for (Place place : unknown(history, reading)) {
+                if (!reading.novel().containsKey(place) && !places.contains(place.code())) {
+                    places.add(place.code());
+                }
+            }
+        }
+        return places;
+    }
+
+    /// Whether a leg hurts that did not before: then the short check asks G7 too.
+    static boolean newInLeg(History history, Reading reading) {
+        for (Place place : unknown(history, reading)) {
+            if (place.leg() && reading.novel().get(place) != Has.NO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Place> unknown(History history, Reading reading) {
+        SortedSet<Place> known = new TreeSet<>();
+        for (Screening each : history.screenings()) {
+            for (Map.Entry<Place, Integer> told : each.places().entrySet()) {
+                if (told.getValue() > 0) {
+                    known.add(told.getKey());
+                }
+            }
+        }
+        List<Place> result = new ArrayList<>();
+        for (Place place : Place.values()) {
+            Integer score = reading.places().get(place);
+            if (score != null && score >= ASKED_FROM && !known.contains(place)) {
+                result.add(place);
+            }
+        }
+        return result;
+    }
+}

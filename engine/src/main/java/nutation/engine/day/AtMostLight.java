@@ -1,0 +1,72 @@
+package nutation.engine.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.clearance.Releases;
+import nutation.engine.diary.At;
+import nutation.engine.diary.Released;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.AnswerClass;
+import nutation.engine.history.History;
+import nutation.engine.history.Levels;
+import nutation.engine.history.PastSession;
+import nutation.engine.pain.Course;
+import org.jspecify.annotations.Nullable;
+
+/// What keeps a day at most light (K3), as far as it needs no ladder and no review.
+final class AtMostLight {
+    /// K3: resting pain from here on keeps the day light (above 7 the gate has closed already).
+    static final int HIGH_FROM = 6;
+
+    private AtMostLight() {}
+
+    static List<Ceiling> on(History history, int date) {
+        List<Ceiling> ceilings = new ArrayList<>();
+        if (redOn(history, date - 1)) {
+            ceilings.add(light(Reason.of("K3", "red-yesterday").from("A3:250")));
+        }
+        if (history.readings().raised(date)) {
+            ceilings.add(light(Reason.of("K3", "raised").from("A3:271")));
+        }
+        Levels latest = history.readings().latest(date);
+        if (latest != null && latest.highest() >= HIGH_FROM) {
+            ceilings.add(light(Reason.of("K3", "high-today").with("score", latest.highest())));
+        }
+        if (history.readings().latestComplete(date, null) == null) {
+            ceilings.add(light(Reason.of("K3", "no-reading")));
+        }
+        if (firstSinceRelease(history, date)) {
+            ceilings.add(light(Reason.of("K3", "after-release")));
+        }
+        return ceilings;
+    }
+
+    private static Ceiling light(Reason reason) {
+        return new Ceiling(KindOfDay.LIGHT, reason);
+    }
+
+    private static boolean redOn(History history, int date) {
+        for (PastSession session : history.sessions()) {
+            if (session.date() == date && Course.of(history, session).worst().compareTo(AnswerClass.RED) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean firstSinceRelease(History history, int date) {
+        Released release = Releases.on(history, date).latest();
+        At since = release == null ? null : release.at();
+        return since != null && !anySince(history, since, date);
+    }
+
+    private static boolean anySince(History history, @Nullable At since, int date) {
+        for (PastSession session : history.sessions()) {
+            boolean later = since == null || session.start().compareTo(since) > 0;
+            if (later && session.happened() && session.counts() && session.date() < date) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package nutation.engine.day;
+
+import java.util.List;
+import nutation.engine.allowed.Stage;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Gate;
+import nutation.engine.clearance.Level;
+import nutation.engine.diary.Reading;
+import nutation.engine.history.History;
+import nutation.engine.history.PastSession;
+import org.jspecify.annotations.Nullable;
+
+/// All that is decided for one date.
+///
+/// @param date the date asked for, an epoch day
+/// @param clearance the gate
+/// @param kind the kind of the day
+/// @param stage how far the programme has opened
+/// @param questions what is still to be asked
+/// @param session what may be started, or goes on; null where nothing may
+/// @param preview what waits behind the short check or the reading before; may be shown, never started
+public record Day(
+        int date,
+        String engine,
+        String catalogue,
+        Clearance clearance,
+        DayKind kind,
+        Stage stage,
+        List<Question> questions,
+        @Nullable TodaysSession session,
+        @Nullable TodaysSession preview) {
+
+    /// The canonical answer: one line of JSON, the same bytes on the JVM and in the browser.
+    public String text() {
+        return DayJson.text(this);
+    }
+
+    /// Decides a date, refusals first.
+    public static Day on(String engine, Catalogue catalogue, History history, int date) {
+        Gate gate = Gate.on(catalogue, history, date);
+        Clearance clearance = gate.clearance();
+        PastSession open = OpenSession.on(history, date);
+        DayKind kind = DayKind.on(clearance, history, date, open == null ? "" : open.id());
+        TodaysSession session = null;
+        TodaysSession preview = null;
+        if (open != null) {
+            session = OpenSession.of(catalogue, history, clearance, open);
+        } else if (kind.kind() != KindOfDay.NONE) {
+            session = Planner.plan(catalogue, history, date, kind.kind());
+        }
+        if (open == null && waits(gate, history, date)) {
+            preview = preview(catalogue, history, gate, date);
+        }
+        return new Day(
+                date,
+                engine,
+                catalogue.version(),
+                clearance,
+                kind,
+                Stage.on(history, date),
+                Questions.on(catalogue, history, gate, date),
+                session,
+                preview);
+    }
+
+    /// Whether only the short check, or the reading before, stands in between.
+    private static boolean waits(Gate gate, History history, int date) {
+        boolean check = gate.checkDue() != null && gate.withoutCheck().level().compareTo(Level.ANSWER_FIRST) > 0;
+        boolean reading = gate.clearance().level().compareTo(Level.ANSWER_FIRST) > 0
+                && history.readings().latestComplete(date, null) == null;
+        return check || reading;
+    }
+
+    /// The day as it will be when the check is answered with no and the resting pain is as usual.
+    private static @Nullable TodaysSession preview(Catalogue catalogue, History history, Gate gate, int date) {
+        History answered = history;
+        if (history.readings().latestComplete(date, null) == null) {
+            Reading usual = UsualReading.on(history, date);
+            answered = history.with(usual);
+        }
+        DayKind kind = DayKind.on(gate.withoutCheck(), answered, date, "");
+        return kind.kind() == KindOfDay.NONE ? null : Planner.plan(catalogue, answered, date, kind.kind());
+    }
+}

@@ -1,0 +1,42 @@
+package nutation.engine.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+
+/// The kind of a day with every reason, the deciding ones first.
+public record DayKind(KindOfDay kind, List<Reason> reasons) {
+
+    /// Judges a date in the order of precedence: gate, same date, at most light, spacing, the person's less.
+    ///
+    /// @param session the session to leave out of the count because it is the one that goes on, or empty
+    public static DayKind on(Clearance clearance, History history, int date, String session) {
+        List<Ceiling> ceilings = new ArrayList<>();
+        KindOfDay gate = clearance.level().ceiling();
+        if (gate != KindOfDay.FULL) {
+            ceilings.add(new Ceiling(
+                    gate,
+                    Reason.of("G13", gate.code())
+                            .with("level", clearance.level().code())));
+        }
+        ceilings.addAll(SameDate.on(history, date, session));
+        ceilings.addAll(AtMostLight.on(history, date));
+        ceilings.add(Spacing.on(history, date, session));
+        ceilings.addAll(PersonsLess.on(history, date));
+        KindOfDay kind = KindOfDay.FULL;
+        for (Ceiling each : ceilings) {
+            kind = kind.least(each.most());
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (KindOfDay most : KindOfDay.values()) {
+            for (Ceiling each : ceilings) {
+                if (each.most() == most) {
+                    reasons.add(each.reason());
+                }
+            }
+        }
+        return new DayKind(kind, List.copyOf(reasons));
+    }
+}

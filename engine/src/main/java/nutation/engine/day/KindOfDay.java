@@ -1,0 +1,25 @@
+package nutation.engine.day;
+
+/// What a day may hold, least first (D11). The least that any rule says wins.
+public enum KindOfDay {
+    NONE("none"),
+    COMFORT("comfort"),
+    LIGHT("light"),
+    FULL("full");
+
+    private final String code;
+
+    KindOfDay(String code) {
+        this.code = code;
+    }
+
+    /// The code in the canonical answer.
+    public String code() {
+        return code;
+    }
+
+    /// The lesser of two.
+    public KindOfDay least(KindOfDay other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+}

@@ -1,0 +1,186 @@
+package nutation.engine.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.Whole;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Rung;
+import nutation.engine.catalogue.Start;
+import nutation.engine.catalogue.Use;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Level;
+import nutation.engine.diary.At;
+import nutation.engine.diary.Offered;
+import nutation.engine.diary.SessionEnd;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.diary.Side;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+import nutation.engine.history.PastSession;
+import nutation.engine.pain.Course;
+import nutation.engine.session.Candidate;
+import nutation.engine.session.Comfort;
+import nutation.engine.session.Done;
+import nutation.engine.session.Placed;
+import nutation.engine.session.Section;
+import nutation.engine.session.Segment;
+import nutation.engine.session.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/// A session that was begun and not closed: what is left of it (W2, rules P).
+final class OpenSession {
+    /// W2: resumed within so many minutes of its last entry.
+    static final int RESUME_MINUTES = 120;
+
+    private static final int LAST_MINUTE = 24 * 60 - 1;
+
+    private OpenSession() {}
+
+    /// The session of this date that is still open, or null. Two open ones: the later (the other was left).
+    static @Nullable PastSession on(History history, int date) {
+        PastSession open = null;
+        for (PastSession each : history.sessions()) {
+            if (each.date() == date && each.end() == null && each.counts()) {
+                open = each;
+            }
+        }
+        return open;
+    }
+
+    /// What is left. Nothing is played on when the gate has closed meanwhile.
+    static TodaysSession of(Catalogue catalogue, History history, Clearance clearance, PastSession session) {
+        Course course = Course.of(history, session);
+        List<Placed> placed = new ArrayList<>();
+        List<List<TodaysSession.SideState>> states = new ArrayList<>();
+        List<Done> done = new ArrayList<>();
+        int from = 0;
+        while (from < course.sides().size()) {
+            int to = from + 1;
+            while (to < course.sides().size()
+                    && same(
+                            course.sides().get(from).offered(),
+                            course.sides().get(to).offered())) {
+                to++;
+            }
+            List<Course.SideDone> sides = course.sides().subList(from, to);
+            Candidate candidate = candidate(catalogue, sides);
+            if (candidate != null) {
+                List<TodaysSession.SideState> state = new ArrayList<>();
+                for (Course.SideDone each : sides) {
+                    if (each.over()) {
+                        done.add(new Done(placed.size(), each.offered().side(), each.repetitions()));
+                        state.add(new TodaysSession.SideState(each.offered().side(), each.answer()));
+                    }
+                }
+                placed.add(new Placed(section(sides.get(0).offered()), candidate));
+                states.add(List.copyOf(state));
+            }
+            from = to;
+        }
+        SessionEnd finish = finish(session, course, clearance);
+        Start ease = Ease.position(catalogue, history, session.date());
+        List<Segment> left = left(ease, session, placed, done, finish);
+        List<TodaysSession.Item> items = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            items.add(new TodaysSession.Item(placed.get(i), states.get(i)));
+        }
+        return new TodaysSession(
+                TodaysSession.State.OPEN,
+                session.id(),
+                until(session.last()),
+                session.kind(),
+                session.minutes(),
+                new Timeline(left).seconds(),
+                List.of(),
+                List.copyOf(items),
+                List.of(),
+                left,
+                finish);
+    }
+
+    private static @Nullable SessionEnd finish(PastSession session, Course course, Clearance clearance) {
+        SessionEnd finish = course.finish();
+        boolean shut = clearance.level().compareTo(Level.LOCKED) <= 0;
+        if (finish == null && shut && session.kind() != SessionKind.COMFORT) {
+            return SessionEnd.STOPPED;
+        }
+        return finish;
+    }
+
+    private static List<Segment> left(
+            Start ease, PastSession session, List<Placed> placed, List<Done> done, @Nullable SessionEnd finish) {
+        if (finish == SessionEnd.PAIN) {
+            return Comfort.quiet(ease).segments();
+        }
+        if (finish != null) {
+            return List.of();
+        }
+        return session.kind() == SessionKind.COMFORT
+                ? Comfort.timeline(ease, Comfort.MOST_SECONDS).segments()
+                : Timeline.rest(placed, done).segments();
+    }
+
+    private static boolean same(Offered one, Offered other) {
+        return one.exercise().equals(other.exercise()) && one.use().equals(other.use());
+    }
+
+    private static @Nullable Candidate candidate(Catalogue catalogue, List<Course.SideDone> sides) {
+        Offered first = sides.get(0).offered();
+        Exercise exercise = catalogue.exercise(first.exercise());
+        Use use = catalogue.use(first.exercise(), first.use());
+        Rung rung = use == null ? null : rung(use, first);
+        if (exercise == null || use == null || rung == null) {
+            return null;
+        }
+        List<Side> playing = new ArrayList<>();
+        for (Course.SideDone each : sides) {
+            playing.add(each.offered().side());
+        }
+        List<Reason> reasons =
+                first.reasons().stream().filter(each -> !isSection(each)).toList();
+        return Candidate.of(exercise, use, rung, playing, 0, false, List.of(), reasons);
+    }
+
+    /// The rung by its dose; where the ladder has changed since, the hardest that is not harder.
+    private static @Nullable Rung rung(Use use, Offered offered) {
+        Rung found = null;
+        for (Rung each : use.rungs()) {
+            boolean notHarder =
+                    each.hold() <= offered.hold() && each.reps() <= offered.reps() && each.sets() <= offered.sets();
+            if (notHarder && (found == null || same(each, offered) || !same(found, offered))) {
+                found = each;
+            }
+        }
+        return found;
+    }
+
+    private static boolean same(Rung rung, Offered offered) {
+        return rung.variant().equals(offered.variant())
+                && rung.hold() == offered.hold()
+                && rung.reps() == offered.reps()
+                && rung.sets() == offered.sets();
+    }
+
+    private static Section section(Offered offered) {
+        for (Reason reason : offered.reasons()) {
+            for (Section section : Section.values()) {
+                if (isSection(reason) && reason.code().equals(section.code())) {
+                    return section;
+                }
+            }
+        }
+        return Section.MOBILITY;
+    }
+
+    private static boolean isSection(Reason reason) {
+        return reason.rule().equals("S2");
+    }
+
+    private static String until(At last) {
+        int minute = Math.min(last.minuteOfDay() + RESUME_MINUTES, LAST_MINUTE);
+        int hours = Whole.div(minute, 60);
+        int minutes = Whole.mod(minute, 60);
+        return (hours < 10 ? "0" : "") + hours + ":" + (minutes < 10 ? "0" : "") + minutes;
+    }
+}

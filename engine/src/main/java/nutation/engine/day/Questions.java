@@ -1,0 +1,120 @@
+package nutation.engine.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Item;
+import nutation.engine.clearance.Due;
+import nutation.engine.clearance.Gate;
+import nutation.engine.clearance.UnknownPlaces;
+import nutation.engine.diary.Has;
+import nutation.engine.diary.Moment;
+import nutation.engine.diary.Reading;
+import nutation.engine.diary.Screening;
+import nutation.engine.history.AnswerClass;
+import nutation.engine.history.History;
+import nutation.engine.history.Levels;
+import nutation.engine.history.PastSession;
+import nutation.engine.pain.Course;
+
+/// What is still to be asked on a date (G2, G8, P7, P9, K3).
+final class Questions {
+    /// P9: the evening after is asked from here (choice).
+    static final String EVENING = "18:00";
+
+    static final String ANY_TIME = "00:00";
+
+    private Questions() {}
+
+    static List<Question> on(Catalogue catalogue, History history, Gate gate, int date) {
+        List<Question> questions = new ArrayList<>();
+        if (history.profile(date) == null) {
+            questions.add(ask(Question.Code.ADULT, ANY_TIME, List.of()));
+        }
+        if (gate.screeningDue() != null) {
+            questions.add(ask(Question.Code.SCREENING, ANY_TIME, ids(Due.asked(catalogue, false, true))));
+        }
+        if (gate.checkDue() != null) {
+            questions.add(
+                    ask(Question.Code.CHECK, ANY_TIME, ids(Due.asked(catalogue, true, mayBePregnant(history, date)))));
+        }
+        List<String> places = UnknownPlaces.unanswered(history, date);
+        if (!places.isEmpty()) {
+            questions.add(ask(Question.Code.NEW_PLACE, ANY_TIME, places));
+        }
+        if (closeDue(history, date)) {
+            questions.add(ask(Question.Code.READING_CLOSE, ANY_TIME, List.of()));
+        }
+        boolean complete = history.readings().latestComplete(date, null) != null;
+        if (sessionOn(history, date - 1)) {
+            if (!complete) {
+                questions.add(ask(Question.Code.READING_MORNING, ANY_TIME, List.of()));
+            }
+            if (!readAt(history, date, Moment.EVENING)) {
+                questions.add(ask(Question.Code.READING_EVENING, EVENING, List.of()));
+            }
+        }
+        if (!complete) {
+            questions.add(ask(Question.Code.READING_BEFORE, ANY_TIME, List.of()));
+        }
+        return List.copyOf(questions);
+    }
+
+    private static Question ask(Question.Code code, String from, List<String> items) {
+        return new Question(code, from, items);
+    }
+
+    private static List<String> ids(List<Item> items) {
+        return items.stream().map(Item::id).toList();
+    }
+
+    private static boolean mayBePregnant(History history, int date) {
+        List<Screening> all = history.screenings();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).at().date() <= date) {
+                return all.get(i).conditions().get("pregnancy") != Has.NO;
+            }
+        }
+        return false;
+    }
+
+    /// P7: after a painful or red answer the resting pain is asked at the close.
+    private static boolean closeDue(History history, int date) {
+        for (PastSession session : history.sessions()) {
+            if (session.date() == date && session.happened() && session.end() != null) {
+                boolean hurt = Course.of(history, session).worst().compareTo(AnswerClass.PAINFUL) <= 0;
+                if (hurt && !readSince(history, session)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean readSince(History history, PastSession session) {
+        for (Reading each : history.readings().all()) {
+            if (each.at().compareTo(session.last()) >= 0 && Levels.of(each).complete()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sessionOn(History history, int date) {
+        for (PastSession each : history.sessions()) {
+            if (each.date() == date && each.happened()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean readAt(History history, int date, Moment moment) {
+        for (Reading each : history.readings().on(date)) {
+            if (each.moment() == moment) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package nutation.engine.diary;
+
+/// An answer to a screening item: no; yes, new or worse; yes, as when a clinician checked it; not sure.
+public enum Answered implements Coded {
+    NO("no"),
+    NEW("new"),
+    CHECKED("checked"),
+    UNSURE("unsure");
+
+    private final String code;
+
+    Answered(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

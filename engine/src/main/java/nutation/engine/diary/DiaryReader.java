@@ -1,0 +1,111 @@
+package nutation.engine.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nutation.engine.json.Fields;
+import nutation.engine.json.Json;
+import nutation.engine.json.JsonNumber;
+import nutation.engine.json.JsonObject;
+import nutation.engine.json.JsonReader;
+import nutation.engine.json.JsonRefused;
+
+/// Reads a diary of format 1, strictly. Nothing is guessed and nothing is lost: a line is an entry, or a refusal that
+/// names line, field, value and what was expected.
+public final class DiaryReader {
+    /// The format that this reader knows.
+    public static final int FORMAT = 1;
+
+    /// A longer line is refused unread.
+    public static final int LONGEST_LINE = 65_536;
+
+    private static final int DEEPEST = 8;
+
+    private DiaryReader() {}
+
+    /// Reads JSON Lines. Empty lines are passed over. The same entry twice is kept once; the same id with other content
+    /// is refused.
+    public static List<Line> read(String jsonLines) {
+        List<Line> lines = new ArrayList<>();
+        TreeMap<String, String> known = new TreeMap<>();
+        int number = 0;
+        int from = 0;
+        while (from < jsonLines.length()) {
+            int end = jsonLines.indexOf('\n', from);
+            String line = jsonLines.substring(from, end < 0 ? jsonLines.length() : end);
+            from = end < 0 ? jsonLines.length() : end + 1;
+            number++;
+            if (!line.isBlank()) {
+                add(lines, known, readLine(line, number), number);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static void add(List<Line> lines, Map<String, String> known, Line line, int number) {
+        switch (line) {
+            case Line.Refused refused -> lines.add(refused);
+            case Line.Accepted accepted -> {
+                String before = known.putIfAbsent(accepted.entry().id(), accepted.text());
+                if (before == null) {
+                    lines.add(accepted);
+                } else if (!before.equals(accepted.text())) {
+                    lines.add(new Line.Refused(new Refusal(
+                            number,
+                            "id",
+                            "doubled-id",
+                            accepted.entry().id(),
+                            "each id once, or the same entry again")));
+                }
+            }
+        }
+    }
+
+    /// Reads one line.
+    ///
+    /// @param number its number, for the refusal
+    public static Line readLine(String line, int number) {
+        if (line.length() > LONGEST_LINE) {
+            return refused(number, "", "too-long", line.length() + " characters", "at most " + LONGEST_LINE);
+        }
+        try {
+            Entry entry = entry(JsonReader.read(line, DEEPEST));
+            return new Line.Accepted(entry, EntryWriter.write(entry));
+        } catch (JsonRefused e) {
+            return refused(number, e.path(), e.code(), e.value(), e.expected());
+        }
+    }
+
+    private static Entry entry(Json json) throws JsonRefused {
+        if (json instanceof JsonObject object
+                && object.get("format") instanceof JsonNumber format
+                && format.value() != FORMAT) {
+            throw new JsonRefused(
+                    "newer-format",
+                    "format",
+                    format.text(),
+                    "format " + FORMAT + "; a newer Nutation wrote this: update, and read it again");
+        }
+        Fields members = Fields.of(json, "");
+        String name = members.text("type");
+        for (EntryType<? extends Entry> type : EntryTable.ALL) {
+            if (type.name().equals(name)) {
+                return type.read(members);
+            }
+        }
+        throw new JsonRefused("unknown-type", "type", name, "one of " + types());
+    }
+
+    private static String types() {
+        StringBuilder names = new StringBuilder();
+        for (EntryType<? extends Entry> type : EntryTable.ALL) {
+            names.append(names.length() == 0 ? "" : ", ").append(type.name());
+        }
+        return names.toString();
+    }
+
+    private static Line refused(int line, String field, String code, String value, String expected) {
+        return new Line.Refused(new Refusal(line, field, code, Refusal.cut(value), expected));
+    }
+}

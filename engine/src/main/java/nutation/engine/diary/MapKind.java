@@ -1,0 +1,56 @@
+package nutation.engine.diary;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nutation.engine.json.Json;
+import nutation.engine.json.JsonObject;
+import nutation.engine.json.JsonRefused;
+import nutation.engine.json.JsonText;
+
+/// An object whose names are values too. The canonical form has them sorted by their text.
+record MapKind<K, V>(Kind<K> key, Kind<V> value, int most) implements Kind<SortedMap<K, V>> {
+
+    @Override
+    public SortedMap<K, V> read(Json json, String where) throws JsonRefused {
+        if (!(json instanceof JsonObject object)) {
+            throw Kind.wrong(json, where, "an object");
+        }
+        if (object.members().size() > most) {
+            throw new JsonRefused(
+                    "out-of-range", where, object.members().size() + " members", "at most " + most + " members");
+        }
+        SortedMap<K, V> result = new TreeMap<>();
+        for (JsonObject.Member each : object.members()) {
+            String place = where + "." + each.name();
+            result.put(key.read(new JsonText(each.name()), place), value.read(each.value(), place));
+        }
+        return Collections.unmodifiableSortedMap(result);
+    }
+
+    @Override
+    public Json write(SortedMap<K, V> map) {
+        SortedMap<String, Json> sorted = new TreeMap<>();
+        for (Map.Entry<K, V> each : map.entrySet()) {
+            if (key.write(each.getKey()) instanceof JsonText name) {
+                sorted.put(name.value(), value.write(each.getValue()));
+            }
+        }
+        JsonObject.Builder object = JsonObject.build();
+        for (Map.Entry<String, Json> each : sorted.entrySet()) {
+            object.with(each.getKey(), each.getValue());
+        }
+        return object.done();
+    }
+
+    @Override
+    public JsonObject schema() {
+        return JsonObject.build()
+                .with("type", "object")
+                .with("propertyNames", key.schema())
+                .with("additionalProperties", value.schema())
+                .with("maxProperties", most)
+                .done();
+    }
+}

@@ -1,0 +1,35 @@
+package nutation.engine.diary;
+
+import nutation.engine.json.JsonObject;
+
+/// Why a line of a diary was refused.
+///
+/// @param line its number, 1 = the first
+/// @param field where, dotted, such as `offer[2].hold`; empty for the whole line
+/// @param code what is wrong, such as `out-of-range`
+/// @param value what stands there, cut at 80 characters
+/// @param expected what should stand there, in words
+public record Refusal(int line, String field, String code, String value, String expected) {
+    static final int LONGEST_VALUE = 80;
+
+    /// As JSON, members in the order of the record.
+    public JsonObject json() {
+        return JsonObject.build()
+                .with("line", line)
+                .with("field", field)
+                .with("code", code)
+                .with("value", value)
+                .with("expected", expected)
+                .done();
+    }
+
+    /// One line for people: place, what stands there, what should.
+    public String sentence() {
+        String where = field.isEmpty() ? "line " + line : "line " + line + ", " + field;
+        return where + ": " + code + ", found " + (value.isEmpty() ? "nothing" : value) + ", expected " + expected;
+    }
+
+    static String cut(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+}

@@ -1,0 +1,34 @@
+package nutation.engine.diary;
+
+import java.util.function.Function;
+import nutation.engine.json.Json;
+import nutation.engine.json.JsonObject;
+import nutation.engine.json.JsonRefused;
+import nutation.engine.json.JsonText;
+import org.jspecify.annotations.Nullable;
+
+/// A value that is written as a string of a certain form.
+///
+/// @param code the refusal of a string that has not this form
+/// @param parse the value, or null where the string has not this form
+record Written<T>(
+        String expected, String code, Function<String, @Nullable T> parse, Function<T, String> print, JsonObject schema)
+        implements Kind<T> {
+
+    @Override
+    public T read(Json json, String where) throws JsonRefused {
+        if (!(json instanceof JsonText text)) {
+            throw Kind.wrong(json, where, expected);
+        }
+        @Nullable T value = parse.apply(text.value());
+        if (value == null) {
+            throw new JsonRefused(code, where, json.text(), expected);
+        }
+        return value;
+    }
+
+    @Override
+    public Json write(T value) {
+        return new JsonText(print.apply(value));
+    }
+}

@@ -1,0 +1,141 @@
+package nutation.engine.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nutation.engine.diary.Check;
+import nutation.engine.diary.Entry;
+import nutation.engine.diary.Preference;
+import nutation.engine.diary.Prescription;
+import nutation.engine.diary.Profile;
+import nutation.engine.diary.Released;
+import nutation.engine.diary.Review;
+import nutation.engine.diary.Screening;
+import org.jspecify.annotations.Nullable;
+
+/// The fold of a diary: what every rule reads instead of raw entries.
+///
+/// The order of entries in a file, and the device that wrote them, do not matter: `of` sorts by instant, then id (D1).
+/// Lists are in that order, oldest first. Entries dated after the asked date are in it too: what restricts counts at
+/// once, what permits only on its day (D12, W3), and each rule says which it reads.
+public final class History {
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::at).thenComparing(Entry::id);
+
+    private final List<Entry> entries;
+    private final Fold fold;
+
+    private History(List<Entry> entries, Fold fold) {
+        this.entries = entries;
+        this.fold = fold;
+    }
+
+    /// Folds a diary.
+    ///
+    /// @param entries any order; the same id twice must have been settled before (the reader and the store do)
+    public static History of(List<Entry> entries) {
+        List<Entry> ordered = new ArrayList<>(entries);
+        ordered.sort(ORDER);
+        return new History(List.copyOf(ordered), Fold.of(ordered));
+    }
+
+    /// The history with one entry more; the same as folding all from scratch.
+    public History with(Entry entry) {
+        return withAll(List.of(entry));
+    }
+
+    /// The history with more entries, in any order.
+    public History withAll(List<Entry> added) {
+        if (added.isEmpty()) {
+            return this;
+        }
+        List<Entry> more = new ArrayList<>(entries);
+        more.addAll(added);
+        return of(more);
+    }
+
+    /// How many entries were folded.
+    public int size() {
+        return entries.size();
+    }
+
+    /// The entry of this id, or null.
+    public @Nullable Entry entry(String id) {
+        for (Entry each : entries) {
+            if (each.id().equals(id)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /// Whether one entry stands before another or is the same (D1).
+    public static boolean upTo(Entry one, Entry other) {
+        return ORDER.compare(one, other) <= 0;
+    }
+
+    /// The newest profile that is not withdrawn and not dated after `date`, or null.
+    public @Nullable Profile profile(int date) {
+        return newest(fold.profiles(), date);
+    }
+
+    /// All full screenings, also withdrawn ones and those dated later.
+    public List<Screening> screenings() {
+        return fold.screenings();
+    }
+
+    /// All short checks, also withdrawn ones and those dated later.
+    public List<Check> checks() {
+        return fold.checks();
+    }
+
+    /// All releases, also withdrawn ones and those dated later.
+    public List<Released> releases() {
+        return fold.releases();
+    }
+
+    /// All readings of resting pain.
+    public Readings readings() {
+        return fold.readings();
+    }
+
+    /// All sessions with what was done in them.
+    public List<PastSession> sessions() {
+        return fold.sessions();
+    }
+
+    /// All reviews.
+    public List<Review> reviews() {
+        return fold.reviews();
+    }
+
+    /// All prescriptions.
+    public List<Prescription> prescriptions() {
+        return fold.prescriptions();
+    }
+
+    /// What the person prefers on a date, the newest of each choice.
+    public Preferences preferences(int date) {
+        List<Preference> until = new ArrayList<>();
+        for (Preference each : fold.preferences()) {
+            if (each.at().date() <= date && !withdrawn(each.id())) {
+                until.add(each);
+            }
+        }
+        return Preferences.of(until, date);
+    }
+
+    /// Whether the entry was taken back (W1). It still counts for less.
+    public boolean withdrawn(String id) {
+        return fold.withdrawn().contains(id);
+    }
+
+    private <E extends Entry> @Nullable E newest(List<E> all, int date) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            E each = all.get(i);
+            if (each.at().date() <= date && !withdrawn(each.id())) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+package nutation.engine.json;
+
+/// `true` or `false`.
+public record JsonBool(boolean value) implements Json {
+    @Override
+    public void write(StringBuilder out) {
+        out.append(value);
+    }
+}

@@ -1,0 +1,23 @@
+package nutation.engine.session;
+
+import java.util.List;
+
+/// Chooses a session exactly (S9): among all selections and orders that break no rule, the best.
+public final class Composer {
+    /// S2: never more exercises than these.
+    public static final int MOST = 6;
+
+    private Composer() {}
+
+    /// The best session, or an empty one when nothing satisfies the must-haves.
+    public static Composition compose(Request request) {
+        Pool pool = Pool.of(request);
+        for (Shape shape : Shape.of(request.kind())) {
+            List<Placed> items = new Search(pool, shape, request).best();
+            if (items != null) {
+                return new Composition(items, List.of());
+            }
+        }
+        return new Composition(List.of(), List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package nutation.engine.session;
+
+import java.util.List;
+import nutation.engine.Whole;
+import nutation.engine.diary.Side;
+
+/// The sets of one exercise on the sides that take turns, or on the one side whose turn it is; then the question.
+///
+/// @param sides indexes into the candidate's sides
+record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
+    /// Time to say how it felt.
+    static final int ASK = 10;
+
+    /// Plays all repetitions after the first `done` of each side.
+    void play(int done) {
+        if (done < repetitionsInAll()) {
+            lift(Whole.div(candidate.use().liftSeconds() + 1, 2), Segment.Phase.LIFT);
+            sets(done);
+            lift(Whole.div(candidate.use().liftSeconds(), 2), Segment.Phase.LIFT);
+        }
+        track.add(Segment.Kind.ASK, item, candidate, asked(), ASK, Cues.ASK, Segment.Phase.END);
+    }
+
+    private void sets(int done) {
+        int before = 0;
+        boolean begun = false;
+        for (int set = 1; set <= candidate.rung().sets(); set++) {
+            if (begun) {
+                rest(Dose.BETWEEN_SETS * sides.size(), asked(), set, 0);
+            }
+            for (int repetition = 1; repetition <= most(); repetition++) {
+                if (before + repetition > done) {
+                    round(set, repetition);
+                    begun = true;
+                }
+            }
+            before += most();
+        }
+    }
+
+    /// One repetition on each side that has one left; the rest after it belongs to it.
+    private void round(int set, int repetition) {
+        for (int index : sides) {
+            int own = Dose.repetitions(candidate, index);
+            if (repetition <= own) {
+                repeat(candidate.sides().get(index), set, repetition);
+                if (repetition < own) {
+                    rest(candidate.rung().restSeconds(), candidate.sides().get(index), set, repetition);
+                }
+            }
+        }
+    }
+
+    private void repeat(Side side, int set, int repetition) {
+        int move = candidate.rung().moveSeconds();
+        int hold = candidate.rung().hold();
+        List<String> holding = Cues.hold(candidate);
+        add(Segment.Kind.MOVE, side, set, repetition, Whole.div(move + 1, 2), Cues.MOVE, Segment.Phase.IN);
+        add(Segment.Kind.HOLD, side, set, repetition, hold, holding, Segment.Phase.HOLD);
+        add(Segment.Kind.RETURN, side, set, repetition, Whole.div(move, 2), Cues.RETURN, Segment.Phase.OUT);
+        if (Dose.holds(candidate.use(), candidate.rung()) == 2) {
+            add(Segment.Kind.HOLD, side, set, repetition, hold, holding, Segment.Phase.END);
+        }
+    }
+
+    private void rest(int seconds, Side side, int set, int repetition) {
+        add(Segment.Kind.REST, side, set, repetition, seconds, Cues.REST, Segment.Phase.REST);
+    }
+
+    private void lift(int seconds, Segment.Phase phase) {
+        for (int index : sides) {
+            track.add(Segment.Kind.MOVE, item, candidate, candidate.sides().get(index), seconds, Cues.MOVE, phase);
+        }
+    }
+
+    private void add(
+            Segment.Kind kind,
+            Side side,
+            int set,
+            int repetition,
+            int seconds,
+            List<String> cues,
+            Segment.Phase phase) {
+        track.add(kind, item, candidate, side, set, repetition, seconds, cues, phase);
+    }
+
+    /// Whom the question is about: sides that took turns are asked about together.
+    private Side asked() {
+        return sides.size() == 2 ? Side.BOTH : candidate.sides().get(sides.get(0));
+    }
+
+    private int most() {
+        int most = 0;
+        for (int index : sides) {
+            most = Math.max(most, Dose.repetitions(candidate, index));
+        }
+        return most;
+    }
+
+    private int repetitionsInAll() {
+        return most() * candidate.rung().sets();
+    }
+}
