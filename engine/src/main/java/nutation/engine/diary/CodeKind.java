@@ -23,12 +23,13 @@ record CodeKind<T>(List<T> all, Function<T, String> code) implements Kind<T> {
                     return each;
                 }
             }
-            throw new JsonRefused("unknown-code", where, json.text(), expected());
+            throw refused("unknown-code", json, where);
         }
-        throw Kind.wrong(json, where, expected());
+        throw wrong(json, where);
     }
 
-    private String expected() {
+    @Override
+    public String expects() {
         StringBuilder codes = new StringBuilder("one of ");
         for (int i = 0; i < all.size(); i++) {
             codes.append(i == 0 ? "" : ", ").append(code.apply(all.get(i)));

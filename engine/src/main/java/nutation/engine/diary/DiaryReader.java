@@ -36,7 +36,7 @@ public final class DiaryReader {
             String line = jsonLines.substring(from, end < 0 ? jsonLines.length() : end);
             from = end < 0 ? jsonLines.length() : end + 1;
             number++;
-            if (!line.isBlank()) {
+            if (!Blank.is(line)) {
                 add(lines, known, readLine(line, number), number);
             }
         }
@@ -67,45 +67,64 @@ public final class DiaryReader {
     /// @param number its number, for the refusal
     public static Line readLine(String line, int number) {
         if (line.length() > LONGEST_LINE) {
-            return refused(number, "", "too-long", line.length() + " characters", "at most " + LONGEST_LINE);
+            return refused(
+                    number, "", "too-long", line.length() + " characters", "at most " + LONGEST_LINE + " characters");
         }
         try {
-            Entry entry = entry(JsonReader.read(line, DEEPEST));
-            return new Line.Accepted(entry, EntryWriter.write(entry));
+            return entry(json(line));
         } catch (JsonRefused e) {
             return refused(number, e.path(), e.code(), e.value(), e.expected());
         }
     }
 
-    private static Entry entry(Json json) throws JsonRefused {
+    /// Of a line that cannot be read, its format counts first.
+    private static Json json(String line) throws JsonRefused {
+        try {
+            return JsonReader.read(line, DEEPEST);
+        } catch (JsonRefused e) {
+            String format = OtherFormat.of(line);
+            throw format == null ? e : otherFormat(format);
+        }
+    }
+
+    private static Line entry(Json json) throws JsonRefused {
         if (json instanceof JsonObject object
                 && object.get("format") instanceof JsonNumber format
                 && format.value() != FORMAT) {
-            throw new JsonRefused(
-                    "newer-format",
-                    "format",
-                    format.text(),
-                    "format " + FORMAT + "; a newer Nutation wrote this: update, and read it again");
+            throw otherFormat(format.text());
         }
         Fields members = Fields.of(json, "");
+        if (members.optional("type") == null) {
+            throw new JsonRefused("missing", "type", "", types());
+        }
         String name = members.text("type");
         for (EntryType<? extends Entry> type : EntryTable.ALL) {
             if (type.name().equals(name)) {
-                return type.read(members);
+                return accepted(type, members);
             }
         }
-        throw new JsonRefused("unknown-type", "type", name, "one of " + types());
+        throw new JsonRefused("unknown-type", "type", name, types());
+    }
+
+    private static <E extends Entry> Line accepted(EntryType<E> type, Fields members) throws JsonRefused {
+        E entry = type.read(members);
+        return new Line.Accepted(entry, type.write(entry).text());
+    }
+
+    private static JsonRefused otherFormat(String format) {
+        String expected = "format " + FORMAT + "; a newer Nutation wrote this: update, and read it again";
+        return new JsonRefused("newer-format", "format", format, expected);
     }
 
     private static String types() {
-        StringBuilder names = new StringBuilder();
-        for (EntryType<? extends Entry> type : EntryTable.ALL) {
-            names.append(names.length() == 0 ? "" : ", ").append(type.name());
+        StringBuilder names = new StringBuilder("one of ");
+        for (int i = 0; i < EntryTable.ALL.size(); i++) {
+            names.append(i == 0 ? "" : ", ").append(EntryTable.ALL.get(i).name());
         }
         return names.toString();
     }
 
     private static Line refused(int line, String field, String code, String value, String expected) {
-        return new Line.Refused(new Refusal(line, field, code, Refusal.cut(value), expected));
+        return new Line.Refused(new Refusal(line, field, code, value, expected));
     }
 }

@@ -22,8 +22,10 @@ record EntryType<E extends Entry>(String name, Class<E> record, Shape<E> shape, 
         JsonObject schema();
     }
 
+    /// Reads the entry.
+    ///
+    /// @param members of which `type` has been taken
     E read(Fields members) throws JsonRefused {
-        members.text("type");
         E entry = shape.readFields(members);
         members.end();
         for (Between<E> each : rules) {

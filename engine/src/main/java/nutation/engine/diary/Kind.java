@@ -15,7 +15,14 @@ interface Kind<T> {
 
     JsonObject schema();
 
-    static JsonRefused wrong(Json json, String where, String expected) {
-        return new JsonRefused("wrong-kind", where, json.text(), expected);
+    /// What should stand there, in words, with the range or the closed set.
+    String expects();
+
+    default JsonRefused wrong(Json json, String where) {
+        return refused("wrong-kind", json, where);
+    }
+
+    default JsonRefused refused(String code, Json json, String where) {
+        return new JsonRefused(code, where, json.text(), expects());
     }
 }

@@ -1,147 +1,60 @@
 package nutation.engine.diary;
 
-import nutation.engine.json.Json;
-import nutation.engine.json.JsonBool;
-import nutation.engine.json.JsonNumber;
+import java.util.function.Function;
 import nutation.engine.json.JsonObject;
-import nutation.engine.json.JsonRefused;
-import nutation.engine.json.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /// The simple kinds of values.
 final class Kinds {
-    static final String UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-
-    private static final String ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private static final int LONGEST_ID = 40;
+
+    private static final String HEX = "[0-9a-f]";
+    private static final String DATE = "2[01][0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}";
+    private static final String OFFSET =
+            "(\\+00:00|[+-]00:(0[1-9]|[1-5][0-9])|[+-](0[1-9]|1[0-3]):[0-5][0-9]|[+-]14:00)";
 
     private Kinds() {}
 
     /// A whole number in a range, both ends included.
     static Kind<Integer> whole(int from, int to) {
-        return new Kind<>() {
-            @Override
-            public Integer read(Json json, String where) throws JsonRefused {
-                String expected = "a whole number from " + from + " to " + to;
-                if (!(json instanceof JsonNumber number)) {
-                    throw Kind.wrong(json, where, expected);
-                }
-                if (number.value() < from || number.value() > to) {
-                    throw new JsonRefused("out-of-range", where, json.text(), expected);
-                }
-                return number.value();
-            }
-
-            @Override
-            public Json write(Integer value) {
-                return new JsonNumber(value);
-            }
-
-            @Override
-            public JsonObject schema() {
-                return JsonObject.build()
-                        .with("type", "integer")
-                        .with("minimum", from)
-                        .with("maximum", to)
-                        .done();
-            }
-        };
+        return new WholeKind(from, to);
     }
 
     static Kind<Boolean> flag() {
-        return new Kind<>() {
-            @Override
-            public Boolean read(Json json, String where) throws JsonRefused {
-                if (json instanceof JsonBool flag) {
-                    return flag.value();
-                }
-                throw Kind.wrong(json, where, "true or false");
-            }
-
-            @Override
-            public Json write(Boolean value) {
-                return new JsonBool(value);
-            }
-
-            @Override
-            public JsonObject schema() {
-                return JsonObject.build().with("type", "boolean").done();
-            }
-        };
+        return new FlagKind();
     }
 
     /// A string of so many characters (code points).
     static Kind<String> text(int shortest, int longest) {
-        return new Kind<>() {
-            @Override
-            public String read(Json json, String where) throws JsonRefused {
-                String expected = "a text of " + shortest + " to " + longest + " characters";
-                if (!(json instanceof JsonText text)) {
-                    throw Kind.wrong(json, where, expected);
-                }
-                int length = text.value().codePointCount(0, text.value().length());
-                if (length < shortest || length > longest) {
-                    throw new JsonRefused("out-of-range", where, json.text(), expected);
-                }
-                return text.value();
-            }
-
-            @Override
-            public Json write(String value) {
-                return new JsonText(value);
-            }
-
-            @Override
-            public JsonObject schema() {
-                return JsonObject.build()
-                        .with("type", "string")
-                        .with("minLength", shortest)
-                        .with("maxLength", longest)
-                        .done();
-            }
-        };
+        return new TextKind(shortest, longest);
     }
 
     /// An id of the catalogue: lower case and digits, words joined by hyphens, at most 40 characters.
     static Kind<String> id() {
-        return new Written<>(
+        return form(
                 "a code of lower case letters, digits and single hyphens, at most " + LONGEST_ID + " characters",
-                "unknown-code",
-                text -> isId(text) ? text : null,
-                text -> text,
+                Kinds::isId,
                 JsonObject.build()
                         .with("type", "string")
-                        .with("pattern", ID_PATTERN)
+                        .with("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")
                         .with("maxLength", LONGEST_ID)
                         .done());
     }
 
     static Kind<String> uuid() {
-        return new Written<>(
-                "a UUID in lower case, such as 0b3c1f7e-5a1d-4c55-9a53-3f2b8f0e7d21",
-                "unknown-code",
-                text -> isUuid(text) ? text : null,
-                text -> text,
-                pattern(UUID_PATTERN));
+        String pattern = HEX + "{8}-" + HEX + "{4}-" + HEX + "{4}-" + HEX + "{4}-" + HEX + "{12}";
+        return form(
+                "a UUID in lower case, such as 0b3c1f7e-5a1d-4c55-9a53-3f2b8f0e7d21", Kinds::isUuid, pattern(pattern));
     }
 
     /// A rule's name in a key, such as `G9`.
     static Kind<String> rule() {
-        return new Written<>(
-                "a rule such as G9",
-                "unknown-code",
-                text -> isRule(text) ? text : null,
-                text -> text,
-                pattern("^[A-Z][0-9]{1,2}$"));
+        return form("a rule such as G9", Kinds::isRule, pattern("[A-Z][0-9]{1,2}"));
     }
 
-    /// Two capital letters.
     static Kind<String> country() {
-        return new Written<>(
-                "two capital letters, such as GB",
-                "unknown-code",
-                text -> text.length() == 2 && capital(text.charAt(0)) && capital(text.charAt(1)) ? text : null,
-                text -> text,
-                pattern("^[A-Z]{2}$"));
+        return form("two capital letters, such as GB", Kinds::isCountry, pattern("[A-Z]{2}"));
     }
 
     static Kind<Integer> date() {
@@ -150,23 +63,28 @@ final class Kinds {
                 "impossible-time",
                 Dates::parse,
                 Dates::text,
-                pattern("^2[01][0-9]{2}-[0-9]{2}-[0-9]{2}$"));
+                pattern(DATE));
     }
 
     static Kind<At> at() {
         return new Written<>(
-                "a real time with milliseconds and an offset, such as 2026-11-21T08:00:00.000+01:00",
+                "a real time from " + Dates.FIRST_YEAR + " to " + Dates.LAST_YEAR
+                        + " with milliseconds and an offset, such as 2026-11-21T08:00:00.000+01:00",
                 "impossible-time",
                 At::parse,
                 At::text,
-                pattern(
-                        "^2[01][0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{2}:[0-9]{2}$"));
+                pattern(DATE + "T" + TIME + OFFSET));
+    }
+
+    private static Kind<String> form(String expected, Function<String, Boolean> fits, JsonObject schema) {
+        Function<String, @Nullable String> parse = text -> fits.apply(text) ? text : null;
+        return new Written<>(expected, "unknown-code", parse, text -> text, schema);
     }
 
     private static JsonObject pattern(String pattern) {
         return JsonObject.build()
                 .with("type", "string")
-                .with("pattern", pattern)
+                .with("pattern", "^" + pattern + "$")
                 .done();
     }
 
@@ -202,6 +120,10 @@ final class Kinds {
         return (text.length() == 2 || text.length() == 3)
                 && capital(text.charAt(0))
                 && Dates.digits(text, 1, text.length()) >= 0;
+    }
+
+    private static boolean isCountry(String text) {
+        return text.length() == 2 && capital(text.charAt(0)) && capital(text.charAt(1));
     }
 
     private static boolean capital(char c) {

@@ -24,13 +24,12 @@ record ListKind<T>(Kind<T> item, int fewest, int most, boolean distinct) impleme
 
     @Override
     public List<T> read(Json json, String where) throws JsonRefused {
-        String expected = "a list of " + fewest + " to " + most;
         if (!(json instanceof JsonArray array)) {
-            throw Kind.wrong(json, where, expected);
+            throw wrong(json, where);
         }
         int size = array.items().size();
         if (size < fewest || size > most) {
-            throw new JsonRefused("out-of-range", where, size + " items", expected);
+            throw new JsonRefused("out-of-range", where, size + " items", expects());
         }
         List<T> result = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -61,5 +60,10 @@ record ListKind<T>(Kind<T> item, int fewest, int most, boolean distinct) impleme
             schema.with("uniqueItems", new JsonBool(true));
         }
         return schema.done();
+    }
+
+    @Override
+    public String expects() {
+        return "a list of " + fewest + " to " + most + ", each " + item.expects();
     }
 }

@@ -1,6 +1,5 @@
 package nutation.engine.diary;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,18 +14,17 @@ record MapKind<K, V>(Kind<K> key, Kind<V> value, int most) implements Kind<Sorte
     @Override
     public SortedMap<K, V> read(Json json, String where) throws JsonRefused {
         if (!(json instanceof JsonObject object)) {
-            throw Kind.wrong(json, where, "an object");
+            throw wrong(json, where);
         }
         if (object.members().size() > most) {
-            throw new JsonRefused(
-                    "out-of-range", where, object.members().size() + " members", "at most " + most + " members");
+            throw new JsonRefused("out-of-range", where, object.members().size() + " members", expects());
         }
         SortedMap<K, V> result = new TreeMap<>();
         for (JsonObject.Member each : object.members()) {
             String place = where + "." + each.name();
             result.put(key.read(new JsonText(each.name()), place), value.read(each.value(), place));
         }
-        return Collections.unmodifiableSortedMap(result);
+        return result;
     }
 
     @Override
@@ -52,5 +50,10 @@ record MapKind<K, V>(Kind<K> key, Kind<V> value, int most) implements Kind<Sorte
                 .with("additionalProperties", value.schema())
                 .with("maxProperties", most)
                 .done();
+    }
+
+    @Override
+    public String expects() {
+        return "an object of at most " + most + " members, from " + key.expects() + " to " + value.expects();
     }
 }

@@ -5,12 +5,16 @@ import nutation.engine.json.JsonObject;
 /// Why a line of a diary was refused.
 ///
 /// @param line its number, 1 = the first
-/// @param field where, dotted, such as `offer[2].hold`; empty for the whole line
+/// @param field where, dotted, such as `offer[2].hold`, cut at 80 characters; empty for the whole line
 /// @param code what is wrong, such as `out-of-range`
-/// @param value what stands there, cut at 80 characters
+/// @param value what stands there, cut at 80 characters, with escapes for what does not show
 /// @param expected what should stand there, in words
 public record Refusal(int line, String field, String code, String value, String expected) {
-    static final int LONGEST_VALUE = 80;
+
+    public Refusal {
+        field = Excerpt.of(field);
+        value = Excerpt.of(value);
+    }
 
     /// As JSON, members in the order of the record.
     public JsonObject json() {
@@ -27,9 +31,5 @@ public record Refusal(int line, String field, String code, String value, String 
     public String sentence() {
         String where = field.isEmpty() ? "line " + line : "line " + line + ", " + field;
         return where + ": " + code + ", found " + (value.isEmpty() ? "nothing" : value) + ", expected " + expected;
-    }
-
-    static String cut(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     }
 }

@@ -29,7 +29,11 @@ record Shape<R>(List<Field<R, ?>> fields, Function<Values, R> make) implements K
     R readFields(Fields members) throws JsonRefused {
         Values values = new Values();
         for (Field<R, ?> field : fields) {
-            Json member = field.required() ? members.required(field.name()) : members.optional(field.name());
+            Json member = members.optional(field.name());
+            if (member == null && field.required()) {
+                throw new JsonRefused(
+                        "missing", members.path(field.name()), "", field.kind().expects());
+            }
             values.put(field.name(), member == null ? null : field.kind().read(member, members.path(field.name())));
         }
         return make.apply(values);
@@ -76,5 +80,14 @@ record Shape<R>(List<Field<R, ?>> fields, Function<Values, R> make) implements K
 
     JsonArray required() {
         return JsonArray.of(fields.stream().filter(Field::required).toList(), each -> new JsonText(each.name()));
+    }
+
+    @Override
+    public String expects() {
+        StringBuilder names = new StringBuilder("an object with ");
+        for (int i = 0; i < fields.size(); i++) {
+            names.append(i == 0 ? "" : ", ").append(fields.get(i).name());
+        }
+        return names.toString();
     }
 }

@@ -14,22 +14,27 @@ import nutation.engine.json.JsonText;
 /// The values of a reason: name to whole number or short text, sorted by name.
 record SlotsKind() implements Kind<List<Slot>> {
     private static final int MOST = 12;
-    private static final int LONGEST_NAME = 20;
-    private static final int LONGEST = 80;
+
+    private static final Kind<String> NAME = Kinds.id();
+    private static final Kind<String> TEXT = Kinds.text(0, 80);
+    private static final Kind<Integer> NUMBER = Kinds.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     @Override
     public List<Slot> read(Json json, String where) throws JsonRefused {
-        if (!(json instanceof JsonObject object) || object.members().size() > MOST) {
-            throw Kind.wrong(json, where, "an object of at most " + MOST + " members");
+        if (!(json instanceof JsonObject object)) {
+            throw wrong(json, where);
+        }
+        if (object.members().size() > MOST) {
+            throw new JsonRefused("out-of-range", where, object.members().size() + " members", expects());
         }
         List<Slot> slots = new ArrayList<>();
         for (JsonObject.Member each : object.members()) {
             String place = where + "." + each.name();
-            String name = Kinds.text(1, LONGEST_NAME).read(new JsonText(each.name()), place);
+            String name = NAME.read(new JsonText(each.name()), place);
             if (each.value() instanceof JsonNumber number) {
                 slots.add(new Slot.OfNumber(name, number.value()));
             } else {
-                slots.add(new Slot.OfText(name, Kinds.text(0, LONGEST).read(each.value(), place)));
+                slots.add(new Slot.OfText(name, text(each.value(), place)));
             }
         }
         slots.sort(Comparator.comparing(Slot::name));
@@ -52,17 +57,28 @@ record SlotsKind() implements Kind<List<Slot>> {
 
     @Override
     public JsonObject schema() {
-        JsonObject text = Kinds.text(0, LONGEST).schema();
-        JsonObject number = JsonObject.build().with("type", "integer").done();
         return JsonObject.build()
                 .with("type", "object")
-                .with("propertyNames", Kinds.text(1, LONGEST_NAME).schema())
+                .with("propertyNames", NAME.schema())
                 .with(
                         "additionalProperties",
                         JsonObject.build()
-                                .with("anyOf", new JsonArray(List.of(number, text)))
+                                .with("anyOf", new JsonArray(List.of(NUMBER.schema(), TEXT.schema())))
                                 .done())
                 .with("maxProperties", MOST)
                 .done();
+    }
+
+    @Override
+    public String expects() {
+        return "an object of at most " + MOST + " members, from " + NAME.expects() + " to a whole number or "
+                + TEXT.expects();
+    }
+
+    private String text(Json value, String where) throws JsonRefused {
+        if (value instanceof JsonText) {
+            return TEXT.read(value, where);
+        }
+        throw new JsonRefused("wrong-kind", where, value.text(), "a whole number or " + TEXT.expects());
     }
 }

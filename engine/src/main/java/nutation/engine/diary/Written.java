@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A value that is written as a string of a certain form.
 ///
+/// @param expects what should stand there, in words
 /// @param code the refusal of a string that has not this form
 /// @param parse the value, or null where the string has not this form
 record Written<T>(
-        String expected, String code, Function<String, @Nullable T> parse, Function<T, String> print, JsonObject schema)
+        String expects, String code, Function<String, @Nullable T> parse, Function<T, String> print, JsonObject schema)
         implements Kind<T> {
 
     @Override
     public T read(Json json, String where) throws JsonRefused {
         if (!(json instanceof JsonText text)) {
-            throw Kind.wrong(json, where, expected);
+            throw wrong(json, where);
         }
         @Nullable T value = parse.apply(text.value());
         if (value == null) {
-            throw new JsonRefused(code, where, json.text(), expected);
+            throw refused(code, json, where);
         }
         return value;
     }

@@ -33,22 +33,28 @@ public final class Fields {
 
     /// A member, or null where it is absent.
     public @Nullable Json optional(String name) {
-        taken.add(name);
+        if (!taken.contains(name)) {
+            taken.add(name);
+        }
         return object.get(name);
     }
 
     /// A member that must be there.
     public Json required(String name) throws JsonRefused {
+        return required(name, "a value");
+    }
+
+    private Json required(String name, String expected) throws JsonRefused {
         Json value = optional(name);
         if (value == null) {
-            throw new JsonRefused("missing", path(name), "", "a value");
+            throw new JsonRefused("missing", path(name), "", expected);
         }
         return value;
     }
 
     /// A string.
     public String text(String name) throws JsonRefused {
-        if (required(name) instanceof JsonText text) {
+        if (required(name, "a string") instanceof JsonText text) {
             return text.value();
         }
         throw wrong(name, "a string");
@@ -62,7 +68,7 @@ public final class Fields {
 
     /// A whole number.
     public int number(String name) throws JsonRefused {
-        if (required(name) instanceof JsonNumber number) {
+        if (required(name, "a whole number") instanceof JsonNumber number) {
             return number.value();
         }
         throw wrong(name, "a whole number");
@@ -70,7 +76,7 @@ public final class Fields {
 
     /// `true` or `false`.
     public boolean flag(String name) throws JsonRefused {
-        if (required(name) instanceof JsonBool flag) {
+        if (required(name, "true or false") instanceof JsonBool flag) {
             return flag.value();
         }
         throw wrong(name, "true or false");
@@ -88,7 +94,7 @@ public final class Fields {
 
     /// A list, each item read.
     public <T> List<T> list(String name, Item<T> each) throws JsonRefused {
-        if (!(required(name) instanceof JsonArray array)) {
+        if (!(required(name, "a list") instanceof JsonArray array)) {
             throw wrong(name, "a list");
         }
         List<T> result = new ArrayList<>();
@@ -111,7 +117,8 @@ public final class Fields {
     public void end() throws JsonRefused {
         for (JsonObject.Member each : object.members()) {
             if (!taken.contains(each.name())) {
-                throw new JsonRefused("unknown-field", path(each.name()), cut(each.value()), "no such field");
+                String expected = "no other fields than " + String.join(", ", taken);
+                throw new JsonRefused("unknown-field", path(each.name()), cut(each.value()), expected);
             }
         }
     }

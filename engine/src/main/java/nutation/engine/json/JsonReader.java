@@ -2,29 +2,38 @@ package nutation.engine.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import nutation.engine.Whole;
 
 /// Reads JSON as RFC 8259 has it and nothing looser: whole numbers that fit an `int`, each name once in an object, no
 /// lone surrogate, no text after the value, a bounded depth.
 public final class JsonReader {
+    /// Up to so many members a doubled name is sought one by one.
+    private static final int FEW = 16;
+
+    private static final int LONGEST_VALUE = 80;
+
     private final String text;
     private final int deepest;
+    private final Trail trail;
     private int at;
 
     private JsonReader(String text, int deepest) {
         this.text = text;
         this.deepest = deepest;
+        this.trail = new Trail(deepest);
     }
 
     /// Reads one value.
     ///
     /// @param deepest how deep lists and objects may be nested
-    /// @throws JsonRefused with the code `not-json`, `too-deep`, `doubled-field` or `not-whole`, and the place as
-    ///     `character 17`
+    /// @throws JsonRefused with the code `not-json`, `too-deep`, `doubled-field`, `not-whole` or `out-of-range`, the
+    /// path
+    ///     of the value that was being read, and for `not-json` the character (1 = the first) in what was expected
     public static Json read(String text, int deepest) throws JsonRefused {
         JsonReader reader = new JsonReader(text, deepest);
         reader.space();
-        Json value = reader.value(0);
+        Json value = reader.value();
         reader.space();
         if (reader.at < text.length()) {
             throw reader.refused("nothing after the value");
@@ -32,83 +41,104 @@ public final class JsonReader {
         return value;
     }
 
-    private Json value(int depth) throws JsonRefused {
+    private Json value() throws JsonRefused {
         if (at >= text.length()) {
             throw refused("a value");
         }
         char c = text.charAt(at);
         return switch (c) {
-            case '{' -> object(depth + 1);
-            case '[' -> array(depth + 1);
+            case '{' -> object();
+            case '[' -> array();
             case '"' -> new JsonText(string());
             case 't' -> word("true", new JsonBool(true));
             case 'f' -> word("false", new JsonBool(false));
             case 'n' -> word("null", new JsonNull());
+            case '\ufeff' -> throw refused("a value and no byte order mark");
             default -> number();
         };
     }
 
-    private Json object(int depth) throws JsonRefused {
-        deep(depth);
-        at++;
+    private Json object() throws JsonRefused {
+        down();
         List<JsonObject.Member> members = new ArrayList<>();
+        TreeSet<String> names = null;
         space();
-        if (skip('}')) {
-            return new JsonObject(List.of());
-        }
-        do {
-            space();
-            if (at >= text.length() || text.charAt(at) != '"') {
-                throw refused("a name in quotes");
-            }
-            String name = string();
-            for (JsonObject.Member each : members) {
-                if (each.name().equals(name)) {
-                    throw new JsonRefused("doubled-field", name, name, "each name once");
+        if (!skip('}')) {
+            do {
+                space();
+                if (at >= text.length() || text.charAt(at) != '"') {
+                    throw refused("a name in quotes");
                 }
-            }
-            space();
-            need(':');
-            space();
-            members.add(new JsonObject.Member(name, value(depth)));
-            space();
-        } while (skip(','));
-        need('}');
+                String name = string();
+                trail.at(name);
+                names = members.size() == FEW ? names(members) : names;
+                if (names == null ? has(members, name) : !names.add(name)) {
+                    throw new JsonRefused("doubled-field", trail.path(), name, "each name once");
+                }
+                space();
+                need(':', "a colon");
+                space();
+                members.add(new JsonObject.Member(name, value()));
+                space();
+            } while (skip(','));
+            need('}', "a comma or }");
+        }
+        trail.up();
         return new JsonObject(List.copyOf(members));
     }
 
-    private Json array(int depth) throws JsonRefused {
-        deep(depth);
-        at++;
+    private static boolean has(List<JsonObject.Member> members, String name) {
+        for (JsonObject.Member each : members) {
+            if (each.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TreeSet<String> names(List<JsonObject.Member> members) {
+        TreeSet<String> names = new TreeSet<>();
+        for (JsonObject.Member each : members) {
+            names.add(each.name());
+        }
+        return names;
+    }
+
+    private Json array() throws JsonRefused {
+        down();
         List<Json> items = new ArrayList<>();
         space();
-        if (skip(']')) {
-            return new JsonArray(List.of());
+        if (!skip(']')) {
+            do {
+                space();
+                trail.at(items.size());
+                items.add(value());
+                space();
+            } while (skip(','));
+            need(']', "a comma or ]");
         }
-        do {
-            space();
-            items.add(value(depth));
-            space();
-        } while (skip(','));
-        need(']');
+        trail.up();
         return new JsonArray(List.copyOf(items));
     }
 
-    private void deep(int depth) throws JsonRefused {
-        if (depth > deepest) {
-            throw new JsonRefused("too-deep", place(), String.valueOf(depth), "at most " + deepest + " levels");
+    private void down() throws JsonRefused {
+        if (trail.depth() == deepest) {
+            throw new JsonRefused(
+                    "too-deep", trail.path(), cut(at), "at most " + deepest + " levels of lists and objects");
         }
+        trail.down();
+        at++;
     }
 
     private String string() throws JsonRefused {
-        at++;
+        int start = at++;
         StringBuilder unescaped = null;
         int from = at;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '"') {
                 String tail = text.substring(from, at++);
-                return whole(unescaped == null ? tail : unescaped.append(tail).toString());
+                return whole(unescaped == null ? tail : unescaped.append(tail).toString(), start);
             }
             if (c < ' ') {
                 throw refused("control characters escaped");
@@ -170,16 +200,18 @@ public final class JsonReader {
     }
 
     /// Refuses half a surrogate pair, which no UTF-8 can carry.
-    private String whole(String value) throws JsonRefused {
+    private String whole(String value, int start) throws JsonRefused {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i >= value.length() || !Character.isLowSurrogate(value.charAt(i))) {
-                    throw refused("no lone surrogate");
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!pair) {
+                    at = start;
+                    throw refused("whole characters, no half of a surrogate pair");
                 }
-            } else if (Character.isLowSurrogate(c)) {
-                throw refused("no lone surrogate");
+                i++;
             }
         }
         return value;
@@ -189,27 +221,41 @@ public final class JsonReader {
         int from = at;
         boolean negative = skip('-');
         int digits = at;
-        int sum = 0;
+        boolean fits = true;
+        int sum = 0; // kept below zero, where an int has one number more
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            int digit = text.charAt(at) - '0';
-            if (sum > Whole.div(Integer.MAX_VALUE - digit, 10)) {
-                throw new JsonRefused("out-of-range", place(), cut(from), "a whole number below 2147483648");
-            }
-            sum = sum * 10 + digit;
-            at++;
+            int digit = text.charAt(at++) - '0';
+            fits = fits && sum >= Whole.div(Integer.MIN_VALUE + digit, 10);
+            sum = fits ? sum * 10 - digit : sum;
         }
         int count = at - digits;
-        if (count == 0) {
+        if (count == 0 || (count > 1 && text.charAt(digits) == '0')) {
             at = from;
-            throw refused("a value");
+            throw refused(count == 0 ? "a value" : "a number without leading zeros");
         }
-        if ((count > 1 && text.charAt(digits) == '0') || (negative && sum == 0)) {
-            throw new JsonRefused("not-json", place(), cut(from), "no leading zero and no -0");
+        boolean point =
+                at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == 'e' || text.charAt(at) == 'E');
+        if (point || (negative && sum == 0)) {
+            throw new JsonRefused(
+                    "not-whole", trail.path(), token(from), "a whole number, without point, exponent or -0");
         }
-        if (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            throw new JsonRefused("not-whole", place(), cut(from), "a whole number, without point or exponent");
+        if (!fits || (!negative && sum == Integer.MIN_VALUE)) {
+            throw new JsonRefused(
+                    "out-of-range",
+                    trail.path(),
+                    token(from),
+                    "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
-        return new JsonNumber(negative ? -sum : sum);
+        return new JsonNumber(negative ? sum : -sum);
+    }
+
+    /// The number that begins there, right or wrong.
+    private String token(int from) {
+        int end = from;
+        while (end < text.length() && end < from + LONGEST_VALUE && "+-.eE0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private Json word(String word, Json value) throws JsonRefused {
@@ -238,21 +284,17 @@ public final class JsonReader {
         return false;
     }
 
-    private void need(char c) throws JsonRefused {
+    private void need(char c, String expected) throws JsonRefused {
         if (!skip(c)) {
-            throw refused("\"" + c + "\"");
+            throw refused(expected);
         }
     }
 
     private JsonRefused refused(String expected) {
-        return new JsonRefused("not-json", place(), cut(at), expected);
-    }
-
-    private String place() {
-        return "character " + (at + 1);
+        return new JsonRefused("not-json", trail.path(), cut(at), expected + " at character " + (at + 1));
     }
 
     private String cut(int from) {
-        return text.substring(Math.min(from, text.length()), Math.min(text.length(), from + 40));
+        return text.substring(Math.min(from, text.length()), Math.min(text.length(), from + LONGEST_VALUE));
     }
 }

@@ -11,13 +11,15 @@ public final class Composer {
 
     /// The best session, or an empty one when nothing satisfies the must-haves.
     public static Composition compose(Request request) {
-        Pool pool = Pool.of(request);
-        for (Shape shape : Shape.of(request.kind())) {
-            List<Placed> items = new Search(pool, shape, request).best();
-            if (items != null) {
-                return new Composition(items, List.of());
+        Pool pool = new Pool(request);
+        List<Placed> items = List.of();
+        for (Shape shape : Shape.ALL) {
+            List<Placed> best = new Search(pool, shape, request).best();
+            if (best != null) {
+                items = best;
+                break;
             }
         }
-        return new Composition(List.of(), List.of());
+        return new Composition(items, List.of());
     }
 }

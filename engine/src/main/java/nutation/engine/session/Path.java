@@ -12,19 +12,18 @@ final class Path {
     static final int NONE = -1;
 
     private static final int STEPS = Composer.MOST + 1;
+    private static final int WARM_UP = Section.WARM_UP.ordinal();
 
     private final Pool pool;
     private final int[] items = new int[STEPS];
     private final int[] sections = new int[STEPS];
-    private final int[] count = new int[Section.values().length];
-    private final boolean[] used;
-
     private final int[] at = new int[STEPS];
     private final int[] seconds = new int[STEPS];
     private final int[] covered = new int[STEPS];
     private final int[] changes = new int[STEPS];
     private final int[] tolerance = new int[STEPS];
     private final int[] fresh = new int[STEPS];
+    private final boolean[] used;
     private int length;
     private int closing = NONE;
 
@@ -35,36 +34,34 @@ final class Path {
 
     /// Starts anew, standing, with this closing stretch or [#NONE].
     void begin(int last) {
+        boolean none = last == NONE;
         closing = last;
         length = 0;
-        Arrays.fill(count, 0);
         Arrays.fill(used, false);
         at[0] = Start.STANDING.ordinal();
-        changes[0] = 0;
-        seconds[0] = last == NONE ? 0 : pool.seconds[last];
-        covered[0] = last == NONE ? 0 : pool.purposes[last];
-        tolerance[0] = last == NONE ? 0 : pool.tolerance[last];
-        fresh[0] = last != NONE && pool.isNew[last] ? 1 : 0;
+        seconds[0] = none ? 0 : pool.seconds[last];
+        covered[0] = none ? 0 : pool.purposes[last];
+        tolerance[0] = none ? 0 : pool.tolerance[last];
+        fresh[0] = !none && pool.isNew[last] ? 1 : 0;
     }
 
+    /// Adds an exercise at the end.
     void place(int item, int section) {
-        int now = length;
+        int now = length++;
         items[now] = item;
         sections[now] = section;
         used[pool.exercise[item]] = true;
-        count[section]++;
-        length++;
         at[length] = pool.start[item];
-        seconds[length] = seconds[now] + pool.seconds[item] + Pool.change(at[now], pool.start[item]);
+        seconds[length] = seconds[now] + pool.seconds[item] + Pool.change(at[now], at[length]);
         covered[length] = covered[now] | pool.purposes[item];
-        changes[length] = changes[now] + (at[now] == pool.start[item] ? 0 : 1);
+        changes[length] = at[now] == at[length] ? changes[now] : changes[now] + 1;
         tolerance[length] = tolerance[now] + pool.tolerance[item];
-        fresh[length] = fresh[now] + (pool.isNew[item] ? 1 : 0);
+        fresh[length] = pool.isNew[item] ? fresh[now] + 1 : fresh[now];
     }
 
+    /// Takes the last one away.
     void back() {
         length--;
-        count[sections[length]]--;
         used[pool.exercise[items[length]]] = false;
     }
 
@@ -72,72 +69,81 @@ final class Path {
         return length;
     }
 
-    int closing() {
-        return closing;
-    }
-
     /// Exercises in all, the closing stretch too.
     int exercises() {
-        return length + (closing == NONE ? 0 : 1);
-    }
-
-    int in(Section section) {
-        return count[section.ordinal()];
+        return closing == NONE ? length : length + 1;
     }
 
     /// The section of the last exercise, the first section where there is none.
     int section() {
-        return length == 0 ? 0 : sections[length - 1];
+        return length == 0 ? WARM_UP : sections[length - 1];
     }
 
     int at() {
         return at[length];
     }
 
-    /// Seconds so far with the closing stretch and the way to it.
-    int seconds() {
-        return seconds[length] + (closing == NONE ? 0 : Pool.change(at[length], pool.start[closing]));
+    /// The position of the closing stretch, or [#NONE].
+    int closingAt() {
+        return closing == NONE ? NONE : pool.start[closing];
     }
 
-    /// Seconds if this came next.
+    /// Seconds so far, with the closing stretch, but not with the way to it.
+    int seconds() {
+        return seconds[length];
+    }
+
+    /// Seconds if this came next, with the closing stretch and the shortest way to it.
     int secondsWith(int item) {
         int next = seconds[length] + pool.seconds[item] + Pool.change(at[length], pool.start[item]);
-        return next + (closing == NONE ? 0 : Pool.change(pool.start[item], pool.start[closing]));
+        return closing == NONE ? next : next + Pool.change(pool.start[item], pool.start[closing]);
     }
 
     int covered() {
         return covered[length];
     }
 
-    /// Changes of position so far with the one to the closing stretch.
+    /// Changes of position so far.
     int changes() {
-        return changes[length] + (closing == NONE || at[length] == pool.start[closing] ? 0 : 1);
+        return changes[length];
+    }
+
+    /// Changes of position in all, if nothing but the closing stretch comes.
+    int changesInAll() {
+        return closing == NONE || at[length] == pool.start[closing] ? changes[length] : changes[length] + 1;
     }
 
     int tolerance() {
         return tolerance[length];
     }
 
+    /// How many of them were never attempted.
     int fresh() {
         return fresh[length];
     }
 
     /// Whether this exercise may come once more: a warm-up use and a closing use may be of the same one.
     boolean free(int item, int section) {
-        boolean closes = closing != NONE && pool.exercise[closing] == pool.exercise[item];
-        return !used[pool.exercise[item]] && (!closes || section == Section.WARM_UP.ordinal() && item != closing);
+        if (used[pool.exercise[item]]) {
+            return false;
+        }
+        return closing == NONE
+                || pool.exercise[closing] != pool.exercise[item]
+                || section == WARM_UP && item != closing;
     }
 
-    /// Whether this item goes on where the last one of the section was done, in ascending order, or is the first of
-    /// this section in its position: of the orders that differ only within a position one is enough to find the best.
+    /// Whether this item goes on in the position of the last one of its section, in ascending rank, or is the first of
+    /// its section in its position. Of the orders that differ only in that, one is enough to find the best, as visiting
+    /// a position twice saves neither a change nor a second.
     boolean tidy(int item, int section, int[] rank) {
-        if (length == 0 || sections[length - 1] != section) {
+        int last = length - 1;
+        if (last < 0 || sections[last] != section) {
             return true;
         }
         if (pool.start[item] == at[length]) {
-            return rank[item] > rank[items[length - 1]];
+            return rank[item] > rank[items[last]];
         }
-        for (int i = length - 1; i >= 0 && sections[i] == section; i--) {
+        for (int i = last; i >= 0 && sections[i] == section; i--) {
             if (pool.start[items[i]] == pool.start[item]) {
                 return false;
             }

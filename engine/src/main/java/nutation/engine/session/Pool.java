@@ -1,40 +1,43 @@
 package nutation.engine.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import nutation.engine.catalogue.Start;
 
 /// The candidates as the search sees them: sorted by `exercise/use`, numbered, everything about them a whole number.
-///
-/// Purposes are bits, so that what a selection covers is one `or`; only those are counted for which somebody waits.
 final class Pool {
+    private static final int[][] CHANGES = changes();
+
     final List<Candidate> candidates;
     final int size;
+
+    /// Seconds of the exercise and of getting ready for it.
     final int[] seconds;
+
+    /// Sets of purposes, and the days overdue of every set ([Waiting]).
     final int[] purposes;
+
+    final int[] days;
     final int[] tolerance;
     final int[] start;
+
+    /// The number of the first candidate of the same exercise.
     final int[] exercise;
+
     final boolean[] isNew;
-    final boolean[][] fits;
 
-    /// Days overdue of every set of purposes.
-    final int[] days;
+    /// How many are new.
+    final int news;
 
-    /// All numbers, by name; by the warm-up's order of preference, of those that warm up; the most promising first.
-    final int[] byName;
+    /// By section: whether it may stand there.
+    private final boolean[][] fits;
 
-    final int[] byPreference;
-    final int[] byWorth;
-
-    /// The place of each in [#byWorth].
-    final int[] worthRank;
-
-    private Pool(Request request, List<Candidate> sorted) {
-        candidates = sorted;
-        size = sorted.size();
+    /// @throws IllegalArgumentException if a use stands in the request twice
+    Pool(Request request) {
+        candidates = sorted(request.candidates());
+        size = candidates.size();
         seconds = new int[size];
         purposes = new int[size];
         tolerance = new int[size];
@@ -42,71 +45,93 @@ final class Pool {
         exercise = new int[size];
         isNew = new boolean[size];
         fits = new boolean[Section.values().length][size];
-        List<Overdue> waiting = waiting(request);
+        Waiting waiting = new Waiting(request);
+        days = waiting.days();
+        int longest = Roles.longest(request);
+        int found = 0;
         for (int i = 0; i < size; i++) {
-            Candidate each = sorted.get(i);
+            Candidate each = candidates.get(i);
             seconds[i] = Script.GET_READY + Dose.seconds(each);
-            purposes[i] = bits(each, waiting);
+            purposes[i] = waiting.bits(each);
             tolerance[i] = each.tolerance();
             start[i] = each.start().ordinal();
-            exercise[i] = sameExercise(i);
+            exercise[i] = i > 0 && sameExercise(each, candidates.get(i - 1)) ? exercise[i - 1] : i;
             isNew[i] = each.isNew();
+            found += each.isNew() ? 1 : 0;
             for (Section section : Section.values()) {
-                fits[section.ordinal()][i] = Roles.fits(request.kind(), each, section)
-                        && each.rung().totalSeconds() <= Roles.longest(request);
+                fits[section.ordinal()][i] =
+                        each.rung().totalSeconds() <= longest && Roles.fits(request.kind(), each, section);
             }
         }
-        days = days(waiting);
-        byName = order(Comparator.naturalOrder(), i -> true);
-        byPreference = order(
-                Comparator.comparingInt(i -> Roles.preference(sorted.get(i))),
-                i -> Roles.preference(sorted.get(i)) >= 0);
-        byWorth = order(
-                Comparator.<Integer>comparingInt(i -> -days[purposes[i]])
-                        .thenComparingInt(i -> -tolerance[i])
-                        .thenComparingInt(i -> seconds[i]),
-                i -> true);
-        worthRank = new int[size];
-        for (int i = 0; i < size; i++) {
-            worthRank[byWorth[i]] = i;
-        }
+        news = found;
     }
 
-    private int[] order(Comparator<Integer> by, Predicate<Integer> which) {
-        List<Integer> numbers = new ArrayList<>();
+    /// Whether a candidate may stand in a section.
+    boolean fits(int item, int section) {
+        return fits[section][item];
+    }
+
+    /// Seconds from one position to another.
+    static int change(int from, int to) {
+        return CHANGES[from][to];
+    }
+
+    /// All candidates, the smallest key first, equal ones by name.
+    int[] order(int[] key) {
+        int[] order = new int[size];
         for (int i = 0; i < size; i++) {
-            if (which.test(i)) {
-                numbers.add(i);
+            int at = i;
+            while (at > 0 && key[order[at - 1]] > key[i]) {
+                order[at] = order[at - 1];
+                at--;
             }
-        }
-        numbers.sort(by);
-        int[] order = new int[numbers.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = numbers.get(i);
+            order[at] = i;
         }
         return order;
     }
 
-    /// Sorts and numbers the candidates of a request.
-    ///
-    /// @throws IllegalArgumentException if a use stands in it twice
-    static Pool of(Request request) {
-        List<Candidate> sorted = new ArrayList<>(request.candidates());
+    /// Those of this order that fit a section, without those that another one can always stand for.
+    int[] in(int section, int[] order, Instead instead) {
+        int[] kept = new int[size];
+        int count = 0;
+        for (int item : order) {
+            if (fits[section][item] && !replaced(section, item, instead)) {
+                kept[count++] = item;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /// Whether another candidate is in every way that counts as good as this one, or better.
+    interface Instead {
+        boolean stands(int other, int item);
+    }
+
+    private boolean replaced(int section, int item, Instead instead) {
+        for (int other = 0; other < size; other++) {
+            if (other != item && fits[section][other] && instead.stands(other, item)) {
+                if (other < item || !instead.stands(item, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Candidate> sorted(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing(Candidate::ref));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).ref().equals(sorted.get(i - 1).ref())) {
                 throw new IllegalArgumentException("Candidate " + sorted.get(i).ref() + " stands twice");
             }
         }
-        return new Pool(request, sorted);
+        return sorted;
     }
 
-    /// Seconds from one candidate's position to another's.
-    static int change(int from, int to) {
-        return from == to ? 0 : CHANGES[from][to];
+    private static boolean sameExercise(Candidate one, Candidate other) {
+        return one.use().exercise().equals(other.use().exercise());
     }
-
-    private static final int[][] CHANGES = changes();
 
     private static int[][] changes() {
         Start[] all = Start.values();
@@ -117,46 +142,5 @@ final class Pool {
             }
         }
         return table;
-    }
-
-    private int sameExercise(int i) {
-        return i > 0
-                        && candidates
-                                .get(i)
-                                .use()
-                                .exercise()
-                                .equals(candidates.get(i - 1).use().exercise())
-                ? exercise[i - 1]
-                : i;
-    }
-
-    private static List<Overdue> waiting(Request request) {
-        List<Overdue> waiting = new ArrayList<>();
-        for (Overdue each : request.overdue()) {
-            if (each.days() > 0) {
-                waiting.add(each);
-            }
-        }
-        return waiting;
-    }
-
-    private static int bits(Candidate candidate, List<Overdue> waiting) {
-        int bits = 0;
-        for (int i = 0; i < waiting.size(); i++) {
-            if (candidate.purposes().contains(waiting.get(i).purpose())) {
-                bits |= 1 << i;
-            }
-        }
-        return bits;
-    }
-
-    private static int[] days(List<Overdue> waiting) {
-        int[] days = new int[1 << waiting.size()];
-        for (int i = 0; i < waiting.size(); i++) {
-            for (int set = 0; set < 1 << i; set++) {
-                days[set | 1 << i] = days[set] + waiting.get(i).days();
-            }
-        }
-        return days;
     }
 }

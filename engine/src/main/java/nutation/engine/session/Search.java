@@ -1,135 +1,228 @@
 package nutation.engine.session;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Looks through all sessions of one shape, in playing order (branch and bound).
+/// The best full session of one shape: branch and bound in playing order, one closing stretch after the other.
 ///
-/// First [#best] finds how good a session can be; there, exercises of a section that share a position are taken in one
-/// order only. Then [#first] finds which of the sessions that good has the smallest names: it goes through all orders,
-/// smallest names first, and stops at the first.
+/// It goes through the tree three times, each time with what the time before has found: how many days overdue can be
+/// covered; with how few changes of position and how much tolerance; and under which names, all orders, the smallest
+/// names first.
 final class Search {
+    /// After so many steps without end the days are bounded by minutes too, at this price of a second.
+    private static final int PATIENCE = 150;
+
+    private static final int PRICE = 9;
+
     private static final int WARM_UP = Section.WARM_UP.ordinal();
     private static final int STRENGTH = Section.STRENGTH.ordinal();
+    private static final int CLOSING = Section.CLOSING.ordinal();
+
+    private enum Aim {
+        DAYS,
+        TIE,
+        NAMES
+    }
 
     private final Pool pool;
     private final Shape shape;
     private final Request request;
-    private final int most;
-    private final Bound bound;
     private final Path path;
+    private final int[] order;
+    private final int[] rank;
+    private final int[][] byWorth = new int[CLOSING + 1][];
+    private final int[][] byName = new int[CLOSING + 1][];
+    private final int[] shortest;
+    private final Potential potential;
+    private @Nullable Potential priced;
+    private @Nullable Reach reach;
 
-    private boolean naming;
-    private int[] order;
-    private int best;
-    private int bestExercises;
-    private int bestDays;
+    private Aim aim = Aim.DAYS;
+    private int steps;
+    private int days = -1;
+    private int tie = Integer.MIN_VALUE;
     private @Nullable List<Placed> found;
 
     Search(Pool pool, Shape shape, Request request) {
         this.pool = pool;
         this.shape = shape;
         this.request = request;
-        this.most = Math.min(request.most(), Composer.MOST);
-        this.bound = new Bound(pool, shape, request);
         this.path = new Path(pool);
-        this.order = pool.byWorth;
+        this.order = order(pool);
+        this.rank = new int[pool.size];
+        int[] names = new int[pool.size];
+        for (int i = 0; i < pool.size; i++) {
+            rank[order[i]] = i;
+        }
+        names = pool.order(names);
+        for (int section = 0; section <= CLOSING; section++) {
+            byWorth[section] = shape.has(section) ? pool.in(section, order, (other, item) -> false) : new int[0];
+            byName[section] = shape.has(section) ? pool.in(section, names, (other, item) -> false) : new int[0];
+        }
+        byName[WARM_UP] = preferred(byName[WARM_UP]);
+        shortest = shortest(pool);
+        potential = new Potential(pool, shape, request, order, 0);
     }
 
     /// The best session of this shape, or null where there is none.
-    @Nullable
-    List<Placed> best() {
-        best = Bound.NONE;
-        throughAllClosings();
-        if (best == Bound.NONE) {
+    @Nullable List<Placed> best() {
+        throughAllClosings(byWorth);
+        if (days < 0) {
             return null;
         }
-        naming = true;
-        order = pool.byName;
-        throughAllClosings();
+        reach = new Reach(pool, shape, potential, order, days);
+        aim = Aim.TIE;
+        throughAllClosings(byWorth);
+        aim = Aim.NAMES;
+        throughAllClosings(byName);
         return found;
     }
 
-    private void throughAllClosings() {
+    private void throughAllClosings(int[][] sections) {
         if (!shape.closing()) {
-            begin(Path.NONE);
+            begin(Path.NONE, sections);
             return;
         }
-        for (int item : order) {
-            if (pool.fits[Section.CLOSING.ordinal()][item]) {
-                begin(item);
-            }
+        for (int item : sections[CLOSING]) {
+            begin(item, sections);
         }
     }
 
-    private void begin(int closing) {
+    private void begin(int closing, int[][] sections) {
         List<Placed> before = found;
         found = null;
         path.begin(closing);
-        if (path.fresh() <= request.newAllowed() && path.exercises() < most) {
-            goOn();
+        if (path.fresh() <= request.newAllowed() && promising()) {
+            goOn(sections);
         }
         if (before != null && (found == null || Names.compare(before, found) < 0)) {
             found = before;
         }
     }
 
-    private void goOn() {
-        if (path.length() > 0 && whole()) {
+    private void goOn(int[][] sections) {
+        int now = path.section();
+        boolean any = path.length() > 0;
+        if (any && now == shape.last()) {
             judge();
         }
-        if (found != null || path.exercises() == most || hopeless()) {
+        if (path.exercises() == request.most()) {
             return;
         }
-        int now = path.section();
-        for (int item : order) {
-            for (int section = Math.max(now, WARM_UP + 1); section <= STRENGTH; section++) {
-                step(item, section);
+        if (any) {
+            for (int next = Math.max(now, WARM_UP + 1); next <= STRENGTH; next++) {
+                if (shape.follows(now, next)) {
+                    step(sections, next);
+                }
             }
         }
         if (now == WARM_UP) {
-            for (int item : naming ? pool.byPreference : order) {
-                step(item, WARM_UP);
-            }
+            step(sections, WARM_UP);
         }
     }
 
-    private void step(int item, int section) {
-        if (found == null && may(item, section)) {
-            path.place(item, section);
-            goOn();
-            path.back();
+    private void step(int[][] sections, int section) {
+        for (int item : sections[section]) {
+            if (found == null && may(item, section)) {
+                path.place(item, section);
+                if (promising()) {
+                    goOn(sections);
+                }
+                path.back();
+            }
         }
     }
 
     private boolean may(int item, int section) {
-        return pool.fits[section][item]
-                && path.free(item, section)
-                && shape.lets(path, section, pool.fits[STRENGTH][item])
+        return path.free(item, section)
+                && (section != WARM_UP || shape.warmsUp(path.length(), pool.fits(item, STRENGTH)))
                 && (!pool.isNew[item] || path.fresh() < request.newAllowed())
-                && (naming || path.tidy(item, section, pool.worthRank))
+                && (aim == Aim.NAMES || path.tidy(item, section, rank))
                 && path.secondsWith(item) <= request.seconds();
     }
 
-    private boolean whole() {
-        return shape.whole(path.in(Section.WARM_UP), path.in(Section.MOBILITY), path.in(Section.STRENGTH));
+    private boolean promising() {
+        int section = path.section();
+        int covered = path.covered();
+        int left = request.seconds() - path.seconds();
+        int free = request.most() - path.exercises();
+        while (free > 0 && shortest[free] > left) {
+            free--;
+        }
+        if (aim == Aim.DAYS) {
+            return more(section, free, covered, left);
+        }
+        if (reach == null) {
+            return true;
+        }
+        int least = reach.of(section, free, covered, path.at(), path.closingAt());
+        if (least == Reach.NEVER || Reach.seconds(least) > left) {
+            return false;
+        }
+        int best = Reach.tie(path.changes(), path.tolerance()) + Reach.tieOf(least);
+        return aim == Aim.TIE ? best > tie : best >= tie;
     }
 
-    private boolean hopeless() {
-        int reachable = bound.of(path, bestExercises, bestDays);
-        return reachable == Bound.NONE || (naming ? reachable < best : reachable <= best);
+    private boolean more(int section, int free, int covered, int left) {
+        int fresh = request.newAllowed() - path.fresh();
+        int wanted = (days + 1 - pool.days[covered]) * Potential.DAY;
+        int ahead = potential.of(section, free, fresh, covered);
+        if (ahead == Potential.NONE || ahead < wanted) {
+            return false;
+        }
+        if (steps++ < PATIENCE) {
+            return true;
+        }
+        if (priced == null) {
+            priced = new Potential(pool, shape, request, order, PRICE);
+        }
+        return priced.of(section, free, fresh, covered) + PRICE * left >= wanted;
     }
 
     private void judge() {
-        int exercises = shape.light() ? path.exercises() : 0;
-        int days = pool.days[path.covered()];
-        int score = Score.of(exercises, days, path.changes(), path.tolerance());
-        if (naming && score == best) {
-            found = path.placed();
-        } else if (score > best) {
-            best = score;
-            bestExercises = exercises;
-            bestDays = days;
+        int reached = pool.days[path.covered()];
+        int even = Reach.tie(path.changesInAll(), path.tolerance());
+        if (aim == Aim.NAMES) {
+            if (reached == days && even == tie) {
+                found = path.placed();
+            }
+        } else if (reached > days || reached == days && even > tie) {
+            days = reached;
+            tie = even;
         }
+    }
+
+    /// The most promising first: many days overdue, then tolerance.
+    private static int[] order(Pool pool) {
+        int[] key = new int[pool.size];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = -(pool.days[pool.purposes[i]] << 8) - pool.tolerance[i];
+        }
+        return pool.order(key);
+    }
+
+    private int[] preferred(int[] items) {
+        int[] preferred = new int[items.length];
+        int count = 0;
+        for (String ref : Roles.WARM_UP) {
+            for (int item : items) {
+                if (pool.candidates.get(item).ref().equals(ref)) {
+                    preferred[count++] = item;
+                }
+            }
+        }
+        return preferred;
+    }
+
+    /// The seconds of the shortest 0, 1, 2, ... exercises together.
+    private static int[] shortest(Pool pool) {
+        int[] sorted = pool.seconds.clone();
+        Arrays.sort(sorted);
+        int[] sums = new int[Composer.MOST + 1];
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] = i <= sorted.length ? sums[i - 1] + sorted[i - 1] : Integer.MAX_VALUE;
+        }
+        return sums;
     }
 }

@@ -1,0 +1,106 @@
+package nutation.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import nutation.catalogue.check.Check;
+import nutation.catalogue.check.Finding;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.CatalogueReader;
+import nutation.engine.json.JsonObject;
+import nutation.engine.json.JsonRefused;
+
+/// The compile-and-check step: YAML in, checked and canonical JSON out, read back with the engine's own reader.
+public final class Compile {
+    private final JsonObject json;
+    private final Catalogue catalogue;
+    private final SortedMap<String, String> texts;
+    private final List<Finding> findings;
+
+    private Compile(
+            JsonObject json, Catalogue catalogue, SortedMap<String, String> texts, List<Finding> findings) {
+        this.json = json;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    /// Compiles `data` into `out`; ends the process with 1 where something has to be mended.
+    ///
+    /// @param args data folder, folder for the result
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("Usage: Compile DATA OUT");
+            System.exit(2);
+        }
+        try {
+            Compile compiled = of(Path.of(args[0]));
+            if (!compiled.findings.isEmpty()) {
+                compiled.findings.forEach(each -> System.err.println("Finding: " + each));
+                System.err.println(compiled.findings.size() + " findings; the catalogue was not written.");
+                System.exit(1);
+            }
+            compiled.write(Path.of(args[1]));
+        } catch (BadData e) {
+            System.err.println("Finding: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /// Compiles and checks, and writes nothing.
+    static Compile of(Path data) throws BadData {
+        List<Finding> findings = new ArrayList<>(Schemas.findings(data));
+        JsonObject json = new CatalogueJson(data).build();
+        SortedMap<String, String> texts = TextJson.of(data, "en");
+        Catalogue catalogue = read(json);
+        Node words = new Node(Yaml.read(data.resolve("words.yaml")), "words.yaml");
+        for (Check check : Check.all(words.texts("banned"), words.texts("body"))) {
+            findings.addAll(check.findings(catalogue, texts));
+        }
+        return new Compile(json, catalogue, texts, findings);
+    }
+
+    private static Catalogue read(JsonObject json) throws BadData {
+        try {
+            return CatalogueReader.read(json.text());
+        } catch (JsonRefused e) {
+            throw new BadData("The engine refuses the catalogue: " + e.code() + " at " + e.path() + ", found "
+                    + e.value() + ", expected " + e.expected());
+        }
+    }
+
+    private void write(Path out) throws IOException {
+        Files.createDirectories(out);
+        JsonObject.Builder hashes = JsonObject.build();
+        write(out, "catalogue.json", json.text(), hashes);
+        write(out, "motion.json", "{}", hashes);
+        write(out, "text.en.json", TextJson.json(texts).text(), hashes);
+        String manifest = JsonObject.build()
+                .with("version", catalogue.version())
+                .with("sha256", hashes.done())
+                .done()
+                .text();
+        Files.writeString(out.resolve("manifest.json"), manifest + "\n");
+    }
+
+    private static void write(Path out, String name, String text, JsonObject.Builder hashes) throws IOException {
+        String whole = text + "\n";
+        Files.writeString(out.resolve(name), whole);
+        hashes.with(name, Sha256.of(whole));
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

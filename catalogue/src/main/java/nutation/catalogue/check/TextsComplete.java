@@ -1,0 +1,66 @@
+package nutation.catalogue.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.CellReason;
+import nutation.engine.catalogue.Condition;
+import nutation.engine.catalogue.EmergencyNumbers;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Item;
+import nutation.engine.catalogue.Rung;
+import nutation.engine.catalogue.Source;
+import nutation.engine.catalogue.SourcedRule;
+import nutation.engine.catalogue.Use;
+
+/// Every code that a person may meet has its words.
+record TextsComplete() implements Check {
+    @Override
+    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+        List<String> keys = new ArrayList<>();
+        for (Exercise exercise : catalogue.exercises()) {
+            String own = "exercise." + exercise.id() + ".";
+            for (String part : List.of("name", "summary", "start", "breathing", "step.1", "caution.1")) {
+                keys.add(own + part);
+            }
+            exercise.purposes().forEach(each -> keys.add("purpose." + each));
+            exercise.equipment().forEach(each -> keys.add("equipment." + each + ".name"));
+            exercise.anyOf().forEach(each -> keys.add("equipment." + each + ".name"));
+            for (Use use : exercise.uses()) {
+                keys.add("position." + use.start().code());
+                for (Rung rung : use.rungs()) {
+                    keys.add("variant." + rung.variant());
+                }
+            }
+        }
+        for (Item item : catalogue.items()) {
+            keys.add("item." + item.id() + ".ask");
+            keys.add("item." + item.id() + ".short");
+        }
+        for (Condition condition : catalogue.conditions()) {
+            keys.add("condition." + condition.id() + ".name");
+        }
+        for (CellReason cell : catalogue.cells()) {
+            keys.add("cell." + cell.id());
+        }
+        for (SourcedRule rule : catalogue.rules()) {
+            keys.add("rule." + rule.id());
+        }
+        for (Source source : catalogue.sources()) {
+            keys.add("source." + source.id() + ".title");
+        }
+        for (EmergencyNumbers each : catalogue.emergency()) {
+            if (!each.country().equals("*")) {
+                keys.add("country." + each.country());
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (String key : keys) {
+            if (texts.getOrDefault(key, "").isBlank()) {
+                findings.add(new Finding("text/en.yaml " + key, "missing", "Write it, in our own plain words."));
+            }
+        }
+        return findings.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,114 @@
+package nutation.engine.session;
+
+import java.util.Arrays;
+
+/// What it takes at least to cover so many days overdue from a point in a session on: seconds, and changes of position
+/// less tolerance. Bounds, both for themselves, never too high.
+///
+/// As in [Potential] nothing is known of exercises that come twice. What is not needed for the days is filled up with
+/// the best tolerance that there is.
+final class Reach {
+    /// So many days cannot be reached.
+    static final int NEVER = Memory.UNKNOWN + 1;
+
+    /// Tolerance and a change of position weigh this much; see [#tie].
+    private static final int CHANGE = 1024;
+
+    private static final int STEPS = Composer.MOST + 1;
+    private static final int POSITIONS = 16;
+    private static final int SECONDS = 1 << 14;
+    private static final int LEAST = -8 * CHANGE;
+
+    private final Pool pool;
+    private final Shape shape;
+    private final Potential potential;
+    private final int wanted;
+    private final int[] filling = new int[STEPS];
+    private final int[][] choices = new int[Section.CLOSING.ordinal()][];
+    private final Memory memory = new Memory();
+
+    /// @param wanted days overdue to be covered in all
+    Reach(Pool pool, Shape shape, Potential potential, int[] order, int wanted) {
+        this.pool = pool;
+        this.shape = shape;
+        this.potential = potential;
+        this.wanted = wanted;
+        for (int section = 0; section < choices.length; section++) {
+            choices[section] = shape.has(section) ? pool.in(section, order, this::standsFor) : new int[0];
+        }
+        int[] best = pool.tolerance.clone();
+        Arrays.sort(best);
+        for (int i = 1; i < STEPS; i++) {
+            int next = i <= best.length ? Math.max(0, best[best.length - i]) : 0;
+            filling[i] = filling[i - 1] + next;
+        }
+    }
+
+    /// How two sessions that cover the same are compared: fewest changes of position, then tolerance; more is better.
+    static int tie(int changes, int tolerance) {
+        return tolerance - changes * CHANGE;
+    }
+
+    /// Seconds and [#tie] of what must still come, packed; [#NEVER] if so many days cannot be reached.
+    ///
+    /// @param at the position in which one is
+    /// @param closing the position of the closing stretch, or [Path#NONE]
+    int of(int section, int free, int covered, int at, int closing) {
+        int key = (((covered * STEPS + free) * choices.length + section) * POSITIONS + at) * POSITIONS + closing + 1;
+        int known = memory.get(key);
+        if (known != Memory.UNKNOWN) {
+            return known;
+        }
+        int result = workOut(section, free, covered, at, closing);
+        memory.put(key, result);
+        return result;
+    }
+
+    static int seconds(int reach) {
+        return reach & SECONDS - 1;
+    }
+
+    static int tieOf(int reach) {
+        return (reach >> 14) + LEAST;
+    }
+
+    private int workOut(int section, int free, int covered, int at, int closing) {
+        boolean enough = pool.days[covered] >= wanted;
+        if (enough && section == shape.last()) {
+            boolean moves = closing != Path.NONE && closing != at;
+            return pack(moves ? Pool.change(at, closing) : 0, filling[free] - (moves ? CHANGE : 0));
+        }
+        int ahead = potential.of(section, free, free, covered);
+        if (ahead == Potential.NONE || pool.days[covered] * Potential.DAY + ahead < wanted * Potential.DAY) {
+            return NEVER;
+        }
+        int seconds = SECONDS;
+        int tie = NEVER;
+        for (int next = section; next < choices.length; next++) {
+            if (shape.follows(section, next)) {
+                for (int item : choices[next]) {
+                    if (next != section || pool.days[pool.purposes[item] & ~covered] > 0) {
+                        int to = pool.start[item];
+                        int then = of(next, free - 1, covered | pool.purposes[item], to, closing);
+                        if (then != NEVER) {
+                            seconds = Math.min(seconds, seconds(then) + pool.seconds[item] + Pool.change(at, to));
+                            tie = Math.max(tie, tieOf(then) + pool.tolerance[item] - (at == to ? 0 : CHANGE));
+                        }
+                    }
+                }
+            }
+        }
+        return tie == NEVER ? NEVER : pack(seconds, tie);
+    }
+
+    private static int pack(int seconds, int tie) {
+        return tie - LEAST << 14 | seconds;
+    }
+
+    private boolean standsFor(int other, int item) {
+        return pool.start[other] == pool.start[item]
+                && (pool.purposes[item] & ~pool.purposes[other]) == 0
+                && pool.seconds[other] <= pool.seconds[item]
+                && pool.tolerance[other] >= pool.tolerance[item];
+    }
+}
