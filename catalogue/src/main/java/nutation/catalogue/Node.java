@@ -13,10 +13,11 @@ import nutation.engine.json.JsonText;
 record Node(Json json, String where) {
 
     Node at(String name) throws BadData {
-        if (json instanceof JsonObject object && object.get(name) instanceof Json found) {
-            return new Node(found, where + " " + name);
+        Json found = json instanceof JsonObject object ? object.get(name) : null;
+        if (found == null) {
+            throw new BadData(where + ": " + name + " is missing");
         }
-        throw new BadData(where + ": " + name + " is missing");
+        return new Node(found, where + " " + name);
     }
 
     boolean has(String name) {

@@ -43,6 +43,7 @@ final class TextJson {
             switch (each.name()) {
                 case "uses" -> add("use." + id, each.value(), id);
                 case "variants" -> add("variant", each.value(), id);
+                case "cues" -> add("exercise." + id + ".cue", each.value(), id);
                 default -> add("exercise." + id + "." + each.name(), each.value(), id);
             }
         }
@@ -63,7 +64,8 @@ final class TextJson {
                     return;
                 }
                 for (JsonObject.Member each : object.members()) {
-                    add(key.isEmpty() ? each.name() : key + "." + each.name(), each.value(), where);
+                    String name = each.name().equals("cues") ? "cue" : each.name();
+                    add(key.isEmpty() ? name : key + "." + name, each.value(), where);
                 }
             }
             default -> throw new BadData(where + " " + key + ": " + json.text() + " is no text; put it in quotes");

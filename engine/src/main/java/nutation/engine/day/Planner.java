@@ -9,6 +9,7 @@ import nutation.engine.allowed.Appearances;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Start;
 import nutation.engine.diary.Less;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
@@ -133,7 +134,7 @@ final class Planner {
             if (limit != null) {
                 out.add(TodaysSession.Out.of(each.use(), Side.BOTH, limit));
             } else {
-                candidates.add(Candidate.of(
+                candidates.add(inPosition(Candidate.of(
                         exercise,
                         each.use(),
                         each.rung(),
@@ -141,10 +142,16 @@ final class Planner {
                         Appearances.tolerance(past),
                         past.isEmpty(),
                         each.cues(),
-                        each.reasons()));
+                        each.reasons())));
             }
         }
         return candidates;
+    }
+
+    /// The squeeze may be done sitting (A1:13), for who must not lie on the back (S1, p7).
+    private Candidate inPosition(Candidate candidate) {
+        boolean sitting = candidate.cues().contains("p7");
+        return sitting ? candidate.in(Start.SITTING_FLOOR) : candidate;
     }
 
     private List<Overdue> overdue() {

@@ -1,15 +1,36 @@
 package nutation.engine.diary;
 
+import java.util.List;
 import nutation.engine.json.JsonObject;
 
 /// Why a line of a diary was refused.
 ///
 /// @param line its number, 1 = the first
 /// @param field where, dotted, such as `offer[2].hold`, cut at 80 characters; empty for the whole line
-/// @param code what is wrong, such as `out-of-range`
+/// @param code what is wrong, one of [#CODES]
 /// @param value what stands there, cut at 80 characters, with escapes for what does not show
 /// @param expected what should stand there, in words
 public record Refusal(int line, String field, String code, String value, String expected) {
+    /// Every code that `code` may have. Each has its own bad line in the tests.
+    public static final List<String> CODES = List.of(
+            "not-json",
+            "not-whole",
+            "too-long",
+            "too-deep",
+            "newer-format",
+            "doubled-field",
+            "unknown-field",
+            "missing",
+            "wrong-kind",
+            "out-of-range",
+            "unknown-code",
+            "unknown-type",
+            "impossible-time",
+            "doubled-item",
+            "pain-without-score",
+            "score-without-pain",
+            "news-without-pain",
+            "doubled-id");
 
     public Refusal {
         field = Excerpt.of(field);

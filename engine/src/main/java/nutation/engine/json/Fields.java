@@ -28,7 +28,7 @@ public final class Fields {
 
     /// Where a member stands.
     public String path(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        return Trail.member(path, name);
     }
 
     /// A member, or null where it is absent.

@@ -2,6 +2,7 @@ package nutation.engine.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nutation.engine.Whole;
 
@@ -61,7 +62,7 @@ public final class JsonReader {
     private Json object() throws JsonRefused {
         down();
         List<JsonObject.Member> members = new ArrayList<>();
-        TreeSet<String> names = null;
+        Set<String> names = null;
         space();
         if (!skip('}')) {
             do {
@@ -96,8 +97,8 @@ public final class JsonReader {
         return false;
     }
 
-    private static TreeSet<String> names(List<JsonObject.Member> members) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(List<JsonObject.Member> members) {
+        Set<String> names = new TreeSet<>();
         for (JsonObject.Member each : members) {
             names.add(each.name());
         }

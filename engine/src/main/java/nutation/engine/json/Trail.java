@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a reader stands: the names and list places that lead to the value it is reading.
 final class Trail {
+    private static final int NOWHERE = -1;
+
     private final @Nullable String[] names;
     private final int[] items;
     private int depth;
@@ -17,9 +19,10 @@ final class Trail {
         return depth;
     }
 
-    /// Goes into a list or object.
+    /// Goes into a list or object, before its first value.
     void down() {
-        names[depth] = "";
+        names[depth] = null;
+        items[depth] = NOWHERE;
         depth++;
     }
 
@@ -40,15 +43,21 @@ final class Trail {
 
     /// Dotted, such as `offer[2].hold`; empty for the whole.
     String path() {
-        StringBuilder path = new StringBuilder();
+        String path = "";
         for (int i = 0; i < depth; i++) {
             String name = names[i];
-            if (name == null) {
-                path.append('[').append(items[i]).append(']');
-            } else if (!name.isEmpty()) {
-                path.append(path.isEmpty() ? "" : ".").append(name);
+            if (name != null) {
+                path = member(path, name);
+            } else if (items[i] != NOWHERE) {
+                path = path + "[" + items[i] + "]";
             }
         }
-        return path.toString();
+        return path;
+    }
+
+    /// The path of a member; an empty name is shown as `""`.
+    static String member(String path, String name) {
+        String shown = name.isEmpty() ? "\"\"" : name;
+        return path.isEmpty() ? shown : path + "." + shown;
     }
 }

@@ -1,11 +1,12 @@
 package nutation.engine.session;
 
-/// Results by key, both whole numbers: what the bounds have worked out already. It is only asked and never gone through.
+/// Results by key, both whole numbers: what the bounds have worked out already. It is only asked and never gone
+/// through.
 final class Memory {
     /// Nothing is known for this key.
     static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private static final int FIRST_BITS = 10;
+    private static final int FIRST_BITS = 11;
 
     /// Spreads neighbouring keys (the golden ratio of 2^32).
     private static final int SPREAD = 0x9E3779B9;

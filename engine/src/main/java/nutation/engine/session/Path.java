@@ -155,10 +155,10 @@ final class Path {
     List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            placed.add(new Placed(Section.values()[sections[i]], pool.candidates.get(items[i])));
+            placed.add(new Placed(Section.values()[sections[i]], pool.candidates[items[i]]));
         }
         if (closing != NONE) {
-            placed.add(new Placed(Section.CLOSING, pool.candidates.get(closing)));
+            placed.add(new Placed(Section.CLOSING, pool.candidates[closing]));
         }
         return placed;
     }

@@ -1,8 +1,6 @@
 package nutation.engine.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import nutation.engine.catalogue.Start;
 
@@ -10,7 +8,7 @@ import nutation.engine.catalogue.Start;
 final class Pool {
     private static final int[][] CHANGES = changes();
 
-    final List<Candidate> candidates;
+    final Candidate[] candidates;
     final int size;
 
     /// Seconds of the exercise and of getting ready for it.
@@ -37,7 +35,7 @@ final class Pool {
     /// @throws IllegalArgumentException if a use stands in the request twice
     Pool(Request request) {
         candidates = sorted(request.candidates());
-        size = candidates.size();
+        size = candidates.length;
         seconds = new int[size];
         purposes = new int[size];
         tolerance = new int[size];
@@ -50,12 +48,12 @@ final class Pool {
         int longest = Roles.longest(request);
         int found = 0;
         for (int i = 0; i < size; i++) {
-            Candidate each = candidates.get(i);
+            Candidate each = candidates[i];
             seconds[i] = Script.GET_READY + Dose.seconds(each);
             purposes[i] = waiting.bits(each);
             tolerance[i] = each.tolerance();
             start[i] = each.start().ordinal();
-            exercise[i] = i > 0 && sameExercise(each, candidates.get(i - 1)) ? exercise[i - 1] : i;
+            exercise[i] = i > 0 && sameExercise(each, candidates[i - 1]) ? exercise[i - 1] : i;
             isNew[i] = each.isNew();
             found += each.isNew() ? 1 : 0;
             for (Section section : Section.values()) {
@@ -90,11 +88,23 @@ final class Pool {
         return order;
     }
 
-    /// Those of this order that fit a section, without those that another one can always stand for.
-    int[] in(int section, int[] order, Instead instead) {
+    /// Those that fit a section, in this order.
+    int[] in(int section, int[] order) {
         int[] kept = new int[size];
         int count = 0;
         for (int item : order) {
+            if (fits[section][item]) {
+                kept[count++] = item;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /// Those that fit a section, without those for which another one stands.
+    int[] best(int section, Instead instead) {
+        int[] kept = new int[size];
+        int count = 0;
+        for (int item = 0; item < size; item++) {
             if (fits[section][item] && !replaced(section, item, instead)) {
                 kept[count++] = item;
             }
@@ -118,13 +128,22 @@ final class Pool {
         return false;
     }
 
-    private static List<Candidate> sorted(List<Candidate> candidates) {
-        List<Candidate> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparing(Candidate::ref));
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).ref().equals(sorted.get(i - 1).ref())) {
-                throw new IllegalArgumentException("Candidate " + sorted.get(i).ref() + " stands twice");
+    private static Candidate[] sorted(List<Candidate> candidates) {
+        Candidate[] sorted = new Candidate[candidates.size()];
+        String[] refs = new String[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            String ref = candidates.get(i).ref();
+            int at = i;
+            while (at > 0 && refs[at - 1].compareTo(ref) >= 0) {
+                if (refs[at - 1].equals(ref)) {
+                    throw new IllegalArgumentException("Candidate " + ref + " stands twice");
+                }
+                refs[at] = refs[at - 1];
+                sorted[at] = sorted[at - 1];
+                at--;
             }
+            refs[at] = ref;
+            sorted[at] = candidates.get(i);
         }
         return sorted;
     }

@@ -7,28 +7,42 @@ package nutation.engine.session;
 /// second costs a part of a day, and what is left is paid back (Lagrange). At price 0 minutes are ignored.
 final class Potential {
     /// Nothing whole can be reached.
-    static final int NONE = -(1 << 28);
+    static final int NONE = Short.MIN_VALUE;
 
-    /// Parts of a day.
-    static final int DAY = 256;
+    /// Parts of a day; all purposes of 8 days each are still a `short`.
+    static final int DAY = 128;
 
+    static final int DAY_BITS = 7;
+
+    private static final int LEAST = -Short.MAX_VALUE;
     private static final int STEPS = Composer.MOST + 1;
+    private static final int SECTIONS = Section.CLOSING.ordinal();
 
     private final Pool pool;
     private final Shape shape;
     private final int price;
     private final boolean newOnesCount;
-    private final int[][] choices = new int[Section.CLOSING.ordinal()][];
-    private final Memory memory = new Memory();
+    private final int[][] choices = new int[SECTIONS][];
+
+    /// By section: the purposes that can still be covered there and later.
+    private final int[] open = new int[SECTIONS];
+
+    /// By section, free and fresh, then by what is covered; 0 is what is not known yet, 1 stands for 0 and so on up.
+    private final short[][] known = new short[SECTIONS * STEPS * STEPS][];
 
     /// @param price parts of a day that a second costs
-    Potential(Pool pool, Shape shape, Request request, int[] order, int price) {
+    Potential(Pool pool, Shape shape, Request request, int price) {
         this.pool = pool;
         this.shape = shape;
         this.price = price;
         this.newOnesCount = pool.news > request.newAllowed();
-        for (int section = 0; section < choices.length; section++) {
-            choices[section] = shape.has(section) ? pool.in(section, order, this::covers) : new int[0];
+        int ahead = 0;
+        for (int section = SECTIONS - 1; section >= 0; section--) {
+            choices[section] = shape.has(section) ? pool.best(section, this::covers) : new int[0];
+            for (int item : choices[section]) {
+                ahead |= pool.purposes[item];
+            }
+            open[section] = ahead;
         }
     }
 
@@ -40,32 +54,50 @@ final class Potential {
     /// @param covered purposes that are covered already
     int of(int section, int free, int fresh, int covered) {
         int stillNew = newOnesCount ? Math.min(fresh, free) : 0;
-        int key = ((covered * STEPS + stillNew) * STEPS + free) * choices.length + section;
-        int known = memory.get(key);
-        if (known != Memory.UNKNOWN) {
-            return known;
+        int slot = (section * STEPS + free) * STEPS + stillNew;
+        short[] memory = known[slot];
+        if (memory == null) {
+            memory = new short[open[section] + 1];
+            known[slot] = memory;
         }
+        int matters = covered & open[section];
+        int kept = memory[matters];
+        if (kept != 0) {
+            return kept > 0 ? kept - 1 : kept;
+        }
+        int best = workOut(section, free, stillNew, matters);
+        memory[matters] = (short) (best >= 0 ? best + 1 : best);
+        return best;
+    }
+
+    /// The purposes that can still be covered in this section and later.
+    int open(int section) {
+        return open[section];
+    }
+
+    private int workOut(int section, int free, int fresh, int covered) {
         int best = section == shape.last() ? 0 : NONE;
         if (free > 0) {
-            for (int next = section; next < choices.length; next++) {
+            for (int next = section; next < SECTIONS; next++) {
                 if (shape.follows(section, next)) {
-                    best = Math.max(best, step(section, next, free, stillNew, covered));
+                    best = Math.max(best, step(section, next, free, fresh, covered));
                 }
             }
         }
-        memory.put(key, best);
         return best;
     }
 
     private int step(int section, int next, int free, int fresh, int covered) {
         int best = NONE;
         for (int item : choices[next]) {
-            int more = pool.days[pool.purposes[item] & ~covered];
+            int purposes = pool.purposes[item];
+            int more = pool.days[purposes & ~covered];
             boolean counts = newOnesCount && pool.isNew[item];
             if ((more > 0 || next != section) && !(counts && fresh == 0)) {
-                int then = of(next, free - 1, counts ? fresh - 1 : fresh, covered | pool.purposes[item]);
+                int then = of(next, free - 1, counts ? fresh - 1 : fresh, covered | purposes);
                 if (then != NONE) {
-                    best = Math.max(best, then + more * DAY - price * pool.seconds[item]);
+                    int all = then + more * DAY - price * pool.seconds[item];
+                    best = Math.max(best, Math.max(all, LEAST));
                 }
             }
         }

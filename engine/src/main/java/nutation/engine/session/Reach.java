@@ -1,6 +1,7 @@
 package nutation.engine.session;
 
 import java.util.Arrays;
+import nutation.engine.catalogue.Start;
 
 /// What it takes at least to cover so many days overdue from a point in a session on: seconds, and changes of position
 /// less tolerance. Bounds, both for themselves, never too high.
@@ -15,26 +16,34 @@ final class Reach {
     private static final int CHANGE = 1024;
 
     private static final int STEPS = Composer.MOST + 1;
-    private static final int POSITIONS = 16;
+    private static final int SECTIONS = Section.CLOSING.ordinal();
+    private static final int POSITIONS = Start.values().length;
+    private static final int DAYS = Waiting.MOST * Overdue.MOST + 1;
     private static final int SECONDS = 1 << 14;
     private static final int LEAST = -8 * CHANGE;
 
     private final Pool pool;
     private final Shape shape;
     private final Potential potential;
+    private final int newAllowed;
     private final int wanted;
     private final int[] filling = new int[STEPS];
-    private final int[][] choices = new int[Section.CLOSING.ordinal()][];
+    private final int[][] atMost = new int[SECTIONS][STEPS];
+    private final int[][] choices = new int[SECTIONS][];
     private final Memory memory = new Memory();
 
     /// @param wanted days overdue to be covered in all
-    Reach(Pool pool, Shape shape, Potential potential, int[] order, int wanted) {
+    Reach(Pool pool, Shape shape, Potential potential, Request request, int wanted) {
         this.pool = pool;
         this.shape = shape;
         this.potential = potential;
+        this.newAllowed = request.newAllowed();
         this.wanted = wanted;
-        for (int section = 0; section < choices.length; section++) {
-            choices[section] = shape.has(section) ? pool.in(section, order, this::standsFor) : new int[0];
+        for (int section = 0; section < SECTIONS; section++) {
+            choices[section] = shape.has(section) ? pool.best(section, this::standsFor) : new int[0];
+            for (int free = 0; free < STEPS; free++) {
+                atMost[section][free] = potential.of(section, free, newAllowed, 0) >> Potential.DAY_BITS;
+            }
         }
         int[] best = pool.tolerance.clone();
         Arrays.sort(best);
@@ -54,12 +63,23 @@ final class Reach {
     /// @param at the position in which one is
     /// @param closing the position of the closing stretch, or [Path#NONE]
     int of(int section, int free, int covered, int at, int closing) {
-        int key = (((covered * STEPS + free) * choices.length + section) * POSITIONS + at) * POSITIONS + closing + 1;
+        return missing(section, free, covered, Math.max(0, wanted - pool.days[covered]), at, closing);
+    }
+
+    private int missing(int section, int free, int covered, int days, int at, int closing) {
+        int ahead = potential.of(section, free, newAllowed, covered);
+        if (ahead == Potential.NONE || ahead < days * Potential.DAY) {
+            return NEVER;
+        }
+        int matters = covered & potential.open(section);
+        int key = ((((matters * DAYS + days) * STEPS + free) * SECTIONS + section) * POSITIONS + at) * (POSITIONS + 1)
+                + closing
+                + 1;
         int known = memory.get(key);
         if (known != Memory.UNKNOWN) {
             return known;
         }
-        int result = workOut(section, free, covered, at, closing);
+        int result = workOut(section, free, matters, days, at, closing);
         memory.put(key, result);
         return result;
     }
@@ -72,24 +92,22 @@ final class Reach {
         return (reach >> 14) + LEAST;
     }
 
-    private int workOut(int section, int free, int covered, int at, int closing) {
-        boolean enough = pool.days[covered] >= wanted;
-        if (enough && section == shape.last()) {
+    private int workOut(int section, int free, int covered, int days, int at, int closing) {
+        if (days == 0 && section == shape.last()) {
             boolean moves = closing != Path.NONE && closing != at;
             return pack(moves ? Pool.change(at, closing) : 0, filling[free] - (moves ? CHANGE : 0));
         }
-        int ahead = potential.of(section, free, free, covered);
-        if (ahead == Potential.NONE || pool.days[covered] * Potential.DAY + ahead < wanted * Potential.DAY) {
-            return NEVER;
-        }
         int seconds = SECONDS;
         int tie = NEVER;
-        for (int next = section; next < choices.length; next++) {
+        for (int next = section; next < SECTIONS; next++) {
             if (shape.follows(section, next)) {
                 for (int item : choices[next]) {
-                    if (next != section || pool.days[pool.purposes[item] & ~covered] > 0) {
+                    int purposes = pool.purposes[item];
+                    int more = pool.days[purposes & ~covered];
+                    if (days - more <= atMost[next][free - 1] && (next != section || more > 0)) {
                         int to = pool.start[item];
-                        int then = of(next, free - 1, covered | pool.purposes[item], to, closing);
+                        int still = Math.max(0, days - more);
+                        int then = missing(next, free - 1, covered | purposes, still, to, closing);
                         if (then != NEVER) {
                             seconds = Math.min(seconds, seconds(then) + pool.seconds[item] + Pool.change(at, to));
                             tie = Math.max(tie, tieOf(then) + pool.tolerance[item] - (at == to ? 0 : CHANGE));

@@ -13,7 +13,7 @@ final class Search {
     /// After so many steps without end the days are bounded by minutes too, at this price of a second.
     private static final int PATIENCE = 150;
 
-    private static final int PRICE = 9;
+    private static final int PRICE = 5;
 
     private static final int WARM_UP = Section.WARM_UP.ordinal();
     private static final int STRENGTH = Section.STRENGTH.ordinal();
@@ -57,21 +57,22 @@ final class Search {
         }
         names = pool.order(names);
         for (int section = 0; section <= CLOSING; section++) {
-            byWorth[section] = shape.has(section) ? pool.in(section, order, (other, item) -> false) : new int[0];
-            byName[section] = shape.has(section) ? pool.in(section, names, (other, item) -> false) : new int[0];
+            byWorth[section] = shape.has(section) ? pool.in(section, order) : new int[0];
+            byName[section] = shape.has(section) ? pool.in(section, names) : new int[0];
         }
         byName[WARM_UP] = preferred(byName[WARM_UP]);
         shortest = shortest(pool);
-        potential = new Potential(pool, shape, request, order, 0);
+        potential = new Potential(pool, shape, request, 0);
     }
 
     /// The best session of this shape, or null where there is none.
-    @Nullable List<Placed> best() {
+    @Nullable
+    List<Placed> best() {
         throughAllClosings(byWorth);
         if (days < 0) {
             return null;
         }
-        reach = new Reach(pool, shape, potential, order, days);
+        reach = new Reach(pool, shape, potential, request, days);
         aim = Aim.TIE;
         throughAllClosings(byWorth);
         aim = Aim.NAMES;
@@ -175,9 +176,10 @@ final class Search {
             return true;
         }
         if (priced == null) {
-            priced = new Potential(pool, shape, request, order, PRICE);
+            priced = new Potential(pool, shape, request, PRICE);
         }
-        return priced.of(section, free, fresh, covered) + PRICE * left >= wanted;
+        int inTime = priced.of(section, free, fresh, covered);
+        return inTime != Potential.NONE && inTime + PRICE * left >= wanted;
     }
 
     private void judge() {
@@ -207,7 +209,7 @@ final class Search {
         int count = 0;
         for (String ref : Roles.WARM_UP) {
             for (int item : items) {
-                if (pool.candidates.get(item).ref().equals(ref)) {
+                if (pool.candidates[item].ref().equals(ref)) {
                     preferred[count++] = item;
                 }
             }

@@ -41,7 +41,9 @@ record Shape(boolean mobility, boolean closing, boolean tiltIsBoth) {
 
     /// Whether an exercise of `next` may follow one of `section`: forward only, and no section is skipped.
     boolean follows(int section, int next) {
-        return next == section || next == section + 1 && has(next) || section == WARM_UP && next == STRENGTH && !mobility;
+        return next == section
+                || next == section + 1 && has(next)
+                || section == WARM_UP && next == STRENGTH && !mobility;
     }
 
     /// Whether one more easy move may warm up.

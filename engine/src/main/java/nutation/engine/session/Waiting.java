@@ -2,22 +2,20 @@ package nutation.engine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Kind;
 
 /// The purposes for which somebody waits, as bits, and the days overdue of every set of them.
 final class Waiting {
-    /// More purposes than these are not told apart; the catalogue knows 11.
-    private static final int MOST = 14;
+    /// The catalogue knows so many purposes; the keys of [Reach] have room for them.
+    static final int MOST = 11;
 
     private final List<Overdue> purposes = new ArrayList<>();
     private final int[] days;
 
-    /// @throws IllegalArgumentException if more than 14 purposes wait
+    /// @throws IllegalArgumentException if more than 11 purposes wait
     Waiting(Request request) {
-        for (Overdue each : request.overdue()) {
-            if (each.days() > 0 && wanted(request, each.purpose())) {
-                purposes.add(each);
-            }
-        }
+        collect(request, true);
+        collect(request, false);
         if (purposes.size() > MOST) {
             throw new IllegalArgumentException(purposes.size() + " purposes wait, at most " + MOST + " can");
         }
@@ -45,12 +43,22 @@ final class Waiting {
         return days;
     }
 
-    private static boolean wanted(Request request, String purpose) {
-        for (Candidate each : request.candidates()) {
-            if (each.purposes().contains(purpose)) {
-                return true;
+    /// What strength serves comes first: late in a session only these low bits are still open.
+    private void collect(Request request, boolean strong) {
+        for (Overdue each : request.overdue()) {
+            if (each.days() > 0) {
+                boolean any = false;
+                boolean byStrength = false;
+                for (Candidate candidate : request.candidates()) {
+                    if (candidate.purposes().contains(each.purpose())) {
+                        any = true;
+                        byStrength |= candidate.use().fills(Kind.STRENGTH);
+                    }
+                }
+                if (any && byStrength == strong) {
+                    purposes.add(each);
+                }
             }
         }
-        return false;
     }
 }

@@ -1,0 +1,164 @@
+package nutation.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nutation.engine.Coach;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.CatalogueReader;
+import nutation.engine.diary.Dates;
+import nutation.engine.diary.DiaryReader;
+import nutation.engine.diary.Entry;
+import nutation.engine.diary.Line;
+import nutation.engine.diary.SetDone;
+import nutation.engine.explain.ReasonJson;
+import nutation.engine.explain.Sentences;
+import nutation.engine.explain.Texts;
+import nutation.engine.history.History;
+import nutation.engine.json.Json;
+import nutation.engine.json.JsonArray;
+import nutation.engine.json.JsonObject;
+import nutation.engine.json.JsonReader;
+import nutation.engine.json.JsonRefused;
+import nutation.engine.pain.ConsequenceJson;
+import nutation.engine.pain.PastJson;
+import org.jspecify.annotations.Nullable;
+
+/// What the handle holds: one catalogue, the texts of some languages, one history. Also what the JVM replays in tests.
+public final class Desk {
+    private static final int DEEPEST = 12;
+
+    private final SortedMap<String, Sentences> languages = new TreeMap<>();
+    private final SortedMap<String, String> known = new TreeMap<>();
+    private @Nullable Catalogue catalogue;
+    private History history = History.of(List.of());
+
+    /// See [Engine#open].
+    public String open(String json) {
+        try {
+            Catalogue read = CatalogueReader.read(json);
+            catalogue = read;
+            return JsonObject.build()
+                    .with("ok", true)
+                    .with("version", read.version())
+                    .done()
+                    .text();
+        } catch (JsonRefused e) {
+            return error(e);
+        }
+    }
+
+    /// See [Engine#texts].
+    public String texts(String language, String json) {
+        try {
+            languages.put(language, Sentences.of(Texts.read(json)));
+            return JsonObject.build().with("ok", true).done().text();
+        } catch (JsonRefused e) {
+            return error(e);
+        }
+    }
+
+    /// See [Engine#append].
+    public String append(String lines) {
+        List<Json> answers = new ArrayList<>();
+        List<Entry> fresh = new ArrayList<>();
+        for (Line line : DiaryReader.read(lines)) {
+            switch (line) {
+                case Line.Refused refused ->
+                    answers.add(JsonObject.build()
+                            .with("refusal", refused.refusal().json())
+                            .done());
+                case Line.Accepted accepted -> answers.add(answer(accepted, fresh));
+            }
+        }
+        history = history.withAll(fresh);
+        return new JsonArray(List.copyOf(answers)).text();
+    }
+
+    private Json answer(Line.Accepted accepted, List<Entry> fresh) {
+        String id = accepted.entry().id();
+        String before = known.get(id);
+        if (before == null) {
+            known.put(id, accepted.text());
+            fresh.add(accepted.entry());
+        }
+        String status = before == null ? "accepted" : before.equals(accepted.text()) ? "known" : "conflict";
+        return JsonObject.build()
+                .with("id", id)
+                .with("status", status)
+                .with("text", accepted.text())
+                .done();
+    }
+
+    /// See [Engine#day].
+    public String day(String date) {
+        Integer day = Dates.parse(date);
+        Catalogue open = catalogue;
+        if (open == null) {
+            return error("no-catalogue", "", "open a catalogue first");
+        }
+        if (day == null) {
+            return error("impossible-time", date, "a real date such as 2026-11-21");
+        }
+        return Coach.day(open, history, day).text();
+    }
+
+    /// See [Engine#consequence].
+    public String consequence(String line) {
+        return switch (DiaryReader.readLine(line, 1)) {
+            case Line.Refused refused ->
+                JsonObject.build()
+                        .with("error", refused.refusal().json())
+                        .done()
+                        .text();
+            case Line.Accepted accepted ->
+                accepted.entry() instanceof SetDone set
+                        ? ConsequenceJson.text(Coach.consequence(history, set))
+                        : error("wrong-kind", line, "an entry of the type set");
+        };
+    }
+
+    /// See [Engine#say].
+    public String say(String reason, String language) {
+        Sentences sentences = languages.get(language);
+        if (sentences == null) {
+            return error("no-language", language, "give its texts first");
+        }
+        try {
+            return sentences.say(ReasonJson.read(JsonReader.read(reason, DEEPEST)));
+        } catch (JsonRefused e) {
+            return error(e);
+        }
+    }
+
+    /// See [Engine#past].
+    public String past() {
+        return PastJson.text(history);
+    }
+
+    /// See [Engine#reset].
+    public String reset() {
+        known.clear();
+        history = History.of(List.of());
+        return JsonObject.build().with("ok", true).done().text();
+    }
+
+    private static String error(JsonRefused refused) {
+        return JsonObject.build()
+                .with(
+                        "error",
+                        JsonObject.build()
+                                .with("code", refused.code())
+                                .with("field", refused.path())
+                                .with("value", refused.value())
+                                .with("expected", refused.expected())
+                                .done())
+                .done()
+                .text();
+    }
+
+    private static String error(String code, String value, String expected) {
+        return error(new JsonRefused(code, "", value, expected));
+    }
+}

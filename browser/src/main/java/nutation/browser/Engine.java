@@ -1,0 +1,63 @@
+package nutation.browser;
+
+import org.teavm.jso.JSExport;
+
+/// The browser's door. It is a handle, not text in and out: entries cross once, and a day is asked by its date.
+///
+/// All methods take and give texts; wrong input gives `{"error": ...}`, never an exception.
+public final class Engine {
+    private static final Desk DESK = new Desk();
+
+    private Engine() {}
+
+    /// TeaVM starts here; there is nothing to start.
+    public static void main(String[] args) {}
+
+    /// Opens a compiled catalogue: `{"ok":true,"version":...}` or `{"error":{...}}`.
+    @JSExport
+    public static String open(String catalogue) {
+        return DESK.open(catalogue);
+    }
+
+    /// Takes the texts of a language, `text.<language>.json`.
+    @JSExport
+    public static String texts(String language, String json) {
+        return DESK.texts(language, json);
+    }
+
+    /// Appends entries, JSON Lines; an answer for each line.
+    @JSExport
+    public static String append(String lines) {
+        return DESK.append(lines);
+    }
+
+    /// The canonical day of a date `YYYY-MM-DD`.
+    @JSExport
+    public static String day(String date) {
+        return DESK.day(date);
+    }
+
+    /// What a set entry would bring, before it is appended.
+    @JSExport
+    public static String consequence(String line) {
+        return DESK.consequence(line);
+    }
+
+    /// The sentence of a reason in a language.
+    @JSExport
+    public static String say(String reason, String language) {
+        return DESK.say(reason, language);
+    }
+
+    /// The sessions so far, newest first.
+    @JSExport
+    public static String past() {
+        return DESK.past();
+    }
+
+    /// Forgets all entries; catalogue and texts stay.
+    @JSExport
+    public static String reset() {
+        return DESK.reset();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.engine.diary;
+
+import org.jspecify.annotations.NullMarked;

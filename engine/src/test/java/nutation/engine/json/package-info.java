@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.engine.json;
+
+import org.jspecify.annotations.NullMarked;

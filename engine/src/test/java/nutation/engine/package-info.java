@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.engine;
+
+import org.jspecify.annotations.NullMarked;

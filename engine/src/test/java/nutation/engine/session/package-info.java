@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.engine.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The door to the engine.
+@NullMarked
+package nutation.server.day;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package nutation.server.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Set;
+import nutation.server.problem.Incident;
+import nutation.server.problem.Problem;
+import org.apache.coyote.CloseNowException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/// The first filter: puts the headers on every answer and lets through only what it knows.
+///
+/// A server on loopback can be reached by every page in the browser and by every user of the computer. So: the Host
+/// must
+/// be ours (a foreign name that points here is refused), all but the app's files needs the cookie, another page's
+/// request
+/// is refused, and a write must come from our own page with our own content type. There is no CORS.
+public final class Guard extends HttpFilter {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    private final transient Key key;
+
+    public Guard(Key key) {
+        this.key = key;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        AnswerHeaders.put(response);
+        if (!isPublic(request)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        Problem refusal = refusal(request);
+        if (refusal != null) {
+            if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+                response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
+            }
+            refusal.write(response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            Problem incident = Incident.of(e);
+            if (response.isCommitted()) {
+                // Half an answer is out: the connection must break, so that nobody takes it for the whole.
+                throw new CloseNowException("The answer was broken off");
+            }
+            incident.write(response);
+        }
+    }
+
+    private @Nullable Problem refusal(HttpServletRequest request) {
+        boolean read = READS.contains(request.getMethod());
+        if (!isOurs(request.getHeader(HttpHeaders.HOST), request.getLocalPort())) {
+            return forbidden("foreign-host", "Not our address", "Open the app by the address that it printed.");
+        }
+        if (!PlainPath.is(request.getRequestURI())) {
+            return Problem.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
+        }
+        if (isPublic(request)) {
+            return null;
+        }
+        if (!key.isIn(request)) {
+            return forbidden(
+                    "no-key",
+                    "This browser has no key",
+                    "Open the app once by the whole address that Nutation printed when it started; it sets the key.");
+        }
+        Problem foreign = foreignPage(request, read);
+        return foreign != null || read ? foreign : write(request);
+    }
+
+    private static @Nullable Problem write(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return Problem.of(
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "method",
+                    "Not allowed",
+                    "A diary is read with GET and appended to with POST; nothing is changed or removed.");
+        }
+        return DiaryType.is(request.getContentType())
+                ? null
+                : Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "content-type",
+                        "Wrong content type",
+                        "Send diary lines in UTF-8 as " + DiaryType.NAME + ".");
+    }
+
+    /// What the browser says about the page that asks. Programs without a browser may read without saying anything; a
+    /// write needs one of the two headers, and both must be right when both are there.
+    private static @Nullable Problem foreignPage(HttpServletRequest request, boolean read) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        boolean siteFits = site == null || site.equals("same-origin") || (read && site.equals("none"));
+        boolean originFits = origin == null || origin.equals("http://" + request.getHeader(HttpHeaders.HOST));
+        boolean said = read || site != null || origin != null;
+        return siteFits && originFits && said
+                ? null
+                : forbidden(
+                        "foreign-page",
+                        "Not from our page",
+                        "Only the app's own page may do this. A program sends Origin with our address.");
+    }
+
+    private static boolean isOurs(@Nullable String host, int port) {
+        if (host == null) {
+            return false;
+        }
+        String end = ":" + port;
+        boolean named = host.endsWith(end);
+        return (named || port == 80) && NAMES.contains(named ? host.substring(0, host.length() - end.length()) : host);
+    }
+
+    private static boolean isPublic(HttpServletRequest request) {
+        return READS.contains(request.getMethod()) && PublicPath.is(request.getRequestURI());
+    }
+
+    private static Problem forbidden(String code, String title, String detail) {
+        return Problem.of(HttpStatus.FORBIDDEN, code, title, detail);
+    }
+}

@@ -1,0 +1,21 @@
+package nutation.server.guard;
+
+import java.util.Set;
+
+/// What may be read without the key: the app's own files, which everybody may have, and the address that gives the key.
+/// Everything else needs it, also what is added later.
+final class PublicPath {
+    private static final Set<String> PLACES = Set.of("/", "/open");
+
+    /// Folders of the app's files; files also lie at the top.
+    private static final Set<String> FOLDERS = Set.of("", "/assets");
+
+    private PublicPath() {}
+
+    /// @param path a plain path, see [PlainPath]
+    static boolean is(String path) {
+        int slash = path.lastIndexOf('/');
+        boolean file = path.indexOf('.', slash) > 0;
+        return PLACES.contains(path) || (file && FOLDERS.contains(path.substring(0, slash)));
+    }
+}

@@ -1,0 +1,96 @@
+package nutation.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nutation.server.problem.Incident;
+import nutation.server.problem.Problem;
+import nutation.server.problem.Refused;
+import nutation.server.store.StoreFailed;
+import org.apache.coyote.CloseNowException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// Every exception of a route becomes a problem document; the unexpected ones become an incident.
+@RestControllerAdvice
+final class Refusals {
+    @ExceptionHandler
+    void refused(Refused e, HttpServletResponse response) throws IOException {
+        e.problem().write(response);
+    }
+
+    @ExceptionHandler
+    void storeFailed(StoreFailed e, HttpServletResponse response) throws IOException {
+        if (!e.full()) {
+            fault(e, response);
+            return;
+        }
+        Problem.of(
+                        HttpStatus.INSUFFICIENT_STORAGE,
+                        "disk-full",
+                        "The disk is full",
+                        "There is no room on the disk of the data folder. Nothing of this upload was stored; make room"
+                                + " and send it again.")
+                .write(response);
+    }
+
+    /// The connection broke. Half an upload must never look stored, and half an answer never whole.
+    @ExceptionHandler
+    void brokenOff(IOException e, HttpServletResponse response) throws IOException {
+        requireUncommitted(response);
+        Problem problem = Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "broken-off",
+                "Broken off",
+                "The upload ended before it was whole. Nothing of it was stored; send it again.");
+        try {
+            problem.write(response);
+        } catch (IOException gone) {
+            // The status is set, and there is nobody left to read the rest.
+        }
+    }
+
+    @ExceptionHandler
+    void fault(Throwable e, HttpServletResponse response) throws IOException {
+        if (e instanceof ErrorResponse known) {
+            byStatus(known, response);
+            return;
+        }
+        requireUncommitted(response);
+        Incident.of(e).write(response);
+    }
+
+    @ExceptionHandler
+    void method(HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Allow", String.join(", ", e.getSupportedMethods()));
+        byStatus(e, response);
+    }
+
+    private static void byStatus(ErrorResponse known, HttpServletResponse response) throws IOException {
+        HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+        Problem problem = switch (status) {
+            case NOT_FOUND -> Problem.of(status, "not-found", "Not found", "There is nothing at this address.");
+            case METHOD_NOT_ALLOWED ->
+                Problem.of(status, "method", "Not allowed", "This address does not take this kind of request.");
+            case NOT_ACCEPTABLE ->
+                Problem.of(
+                        status,
+                        "not-acceptable",
+                        "Not acceptable",
+                        "This address answers in JSON only; ask for that, or for anything (*/*).");
+            default -> Problem.of(status, "bad-request", status.getReasonPhrase(), "This was not understood.");
+        };
+        problem.write(response);
+    }
+
+    /// Passes on what comes after the beginning of an answer: the guard logs it and breaks the connection.
+    private static void requireUncommitted(HttpServletResponse response) throws CloseNowException {
+        if (response.isCommitted()) {
+            throw new CloseNowException("The answer was broken off");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package nutation.server.start;
+
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// The server cannot start, or the store cannot be read: something outside stands in the way.
+///
+/// The message is one line that names the thing and says the way out; a command line prints it as it stands.
+/// Nothing in the data folder was changed, apart from the empty folder and its lock file.
+public abstract sealed class CannotStart extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private CannotStart(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /// Another process keeps this diary open. One process a data folder, so that there is one writer.
+    public static final class FolderLocked extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public FolderLocked(Path folder, OptionalLong pid) {
+            super(
+                    "The diary in " + folder + " is already open in another Nutation"
+                            + (pid.isPresent() ? " (process " + pid.getAsLong() + ")" : "")
+                            + ". Use that one, or stop it and start again.",
+                    null);
+        }
+    }
+
+    /// The data folder cannot be made or written.
+    public static final class FolderNotWritable extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public FolderNotWritable(Path folder, Throwable cause) {
+            super(
+                    "The data folder " + folder + " cannot be written (" + reason(cause)
+                            + "). Choose another with --data DIR, or make this one writable for you.",
+                    cause);
+        }
+
+        private static String reason(Throwable cause) {
+            return switch (cause) {
+                case AccessDeniedException e -> "no permission";
+                case FileAlreadyExistsException e -> "a file is in its place";
+                case NoSuchFileException e -> "there is no such place";
+                case FileSystemException e -> String.valueOf(e.getReason());
+                default -> cause.getClass().getSimpleName();
+            };
+        }
+    }
+
+    /// The folder holds things that are not ours and others may read it: we do not change its permissions.
+    public static final class FolderNotOurs extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public FolderNotOurs(Path folder) {
+            super(
+                    "The folder " + folder + " holds other things and other users may read it."
+                            + " Choose a new or an empty folder with --data DIR.",
+                    null);
+        }
+    }
+
+    /// A network file system: its locks and shared memory are not good enough for the store.
+    public static final class FolderOnNetwork extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public FolderOnNetwork(Path folder, String type) {
+            super(
+                    "The data folder " + folder + " is on a network drive (" + type
+                            + "), where a diary can be damaged. Choose a folder on this computer with --data DIR.",
+                    null);
+        }
+    }
+
+    /// A newer version of the program has already changed the tables.
+    public static final class DiaryNewer extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public DiaryNewer(Path file, int found, int known) {
+            super(
+                    "The diary " + file + " was written by a newer Nutation (tables " + found + ", this one knows "
+                            + known + "). Start the newer Nutation.",
+                    null);
+        }
+    }
+
+    /// The file is there and is not a diary that can be read.
+    public static final class DiaryUnreadable extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public DiaryUnreadable(Path file, String code, @Nullable Throwable cause) {
+            super(
+                    "The diary " + file + " cannot be read (" + code
+                            + "). It was left as it is: keep it, and start with another folder, --data DIR.",
+                    cause);
+        }
+    }
+
+    /// An SQLite that may damage its write-ahead log.
+    public static final class SqliteTooOld extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public SqliteTooOld(String found, String needed) {
+            super(
+                    "SQLite " + found + " is too old to keep a diary safely; " + needed
+                            + " or newer is needed. Build Nutation again with ./nutation build.",
+                    null);
+        }
+    }
+
+    /// Another program listens on the port.
+    public static final class PortInUse extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public PortInUse(int port, @Nullable Throwable cause) {
+            super(
+                    "Port " + port + " is used by another program. Stop that program, or start with --port N."
+                            + " To a browser another port is another diary.",
+                    cause);
+        }
+    }
+
+    /// The system keeps this port for others.
+    public static final class PortForbidden extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public PortForbidden(int port, @Nullable Throwable cause) {
+            super(
+                    "Port " + port + " may not be used by you on this computer. Start with --port N, 1024 or higher.",
+                    cause);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The store: one append-only diary a person, in SQLite. Plain objects; no container, no HTTP.
+@NullMarked
+package nutation.server.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.server.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.server.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Says no to a page of red flags, or of conditions. */
+export async function noneOfThese(page: Page) {
+  await button(page, 'None of these').click();
+}
+
+/** Chooses a level for a place on a page with several. */
+export async function level(page: Page, place: string, value: number | 'None') {
+  await page
+    .getByRole('group', { name: place, exact: true })
+    .getByRole('radio', { name: String(value), exact: true })
+    .check();
+}
+
+/** Opens the app as someone who was never here, up to the question of age. */
+export async function begin(page: Page) {
+  await button(page, 'I understand').click();
+  await page.getByLabel('Year you were born').fill('1966');
+  await button(page, 'Yes').click();
+}
+
+/** The first run of someone whose right side hurts, with no things at hand and 15 minutes. */
+export async function firstRun(page: Page) {
+  await begin(page);
+  await expect(page.getByRole('heading', { name: 'First, the serious signs' })).toBeVisible();
+  await noneOfThese(page);
+  await expect(page.getByRole('heading', { name: 'Signs to have looked at soon' })).toBeVisible();
+  await noneOfThese(page);
+  await expect(page.getByRole('heading', { name: 'Good to know before you move' })).toBeVisible();
+  await noneOfThese(page);
+  await page.getByRole('checkbox', { name: 'Right' }).check();
+  await level(page, 'Right', 4);
+  await button(page, 'Continue').click();
+  await level(page, 'Left', 'None');
+  await level(page, 'Middle', 'None');
+  await level(page, 'Right', 3);
+  await button(page, 'Continue').click();
+  await noneOfThese(page);
+  await button(page, 'I have none of these').click();
+  await button(page, 'All of them work').click();
+  await page.getByRole('radio', { name: '15' }).check();
+  await button(page, 'Show my first plan').click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Good / })).toBeVisible();
+}

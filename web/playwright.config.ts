@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './e2e/chromium.ts';
+
+/** `app`: the built app on plain hosting. `house`: the app with its real server and command line (NUTATION_JAR). */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'target/playwright.json' }]],
+  use: { ...chromium, baseURL: 'http://localhost:7228/' },
+  webServer: { command: 'npx vite preview --port 7228 --strictPort', url: 'http://localhost:7228/' },
+  projects: [
+    { name: 'app', testMatch: 'app/**/*.spec.ts' },
+    { name: 'house', testMatch: 'house/**/*.spec.ts' },
+  ],
+});

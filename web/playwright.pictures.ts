@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './e2e/chromium.ts';
+
+/** A picture of every screen, at phone and desktop size, light and dark, in the folder `pictures`. */
+export default defineConfig({
+  testDir: 'e2e/pictures',
+  testMatch: '*.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  reporter: 'list',
+  use: { ...chromium, baseURL: 'http://localhost:7228/' },
+  webServer: { command: 'npx vite preview --port 7228 --strictPort', url: 'http://localhost:7228/' },
+});

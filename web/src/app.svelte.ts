@@ -1,0 +1,105 @@
+import { getContext, setContext } from 'svelte';
+import { EntryRefused, type Diary } from './diary/diary.svelte';
+import type { Draft, Entry } from './diary/entry';
+import type { Catalogue } from './engine/catalogue';
+import type { Day } from './engine/day';
+import type { Door } from './engine/door';
+import type { Reason } from './engine/reason';
+import type { Texts } from './engine/texts';
+import type { DeviceSettings } from './me/device-settings.svelte';
+import { StoreFailed, type Trouble } from './store/failed';
+import type { Tabs } from './store/one-tab';
+import type { SyncState } from './store/sync';
+import { today, type Clock } from './time/clock';
+
+/** What the app is made of; a test brings its own. */
+export interface Parts {
+  readonly door: Door;
+  readonly engine: string;
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+  readonly diary: Diary;
+  readonly settings: DeviceSettings;
+  readonly tabs: Tabs;
+  readonly clock: Clock;
+}
+
+/** The app as all screens see it: the diary, and what the engine says about it today. */
+export class App {
+  readonly door: Door;
+  readonly engine: string;
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+  readonly diary: Diary;
+  readonly settings: DeviceSettings;
+  readonly tabs: Tabs;
+  readonly clock: Clock;
+
+  /** The engine's answer for today. */
+  day = $state.raw<Day>() as Day;
+  /** Why the last thing was not saved; nothing when it was. */
+  trouble = $state<Trouble | 'engine'>();
+  sync = $state<SyncState>('alone');
+  /** Whether another window plays a session now. */
+  playsElsewhere = $state(false);
+  /** Called after entries of this device were stored. */
+  stored: () => void = () => undefined;
+
+  // What was said once; nothing on the screen hangs on it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #sentences = new Map<string, Promise<string>>();
+
+  constructor(parts: Parts) {
+    this.door = parts.door;
+    this.engine = parts.engine;
+    this.catalogue = parts.catalogue;
+    this.texts = parts.texts;
+    this.diary = parts.diary;
+    this.settings = parts.settings;
+    this.tabs = parts.tabs;
+    this.clock = parts.clock;
+  }
+
+  /** Asks the engine again: after every entry, and when the date has changed. */
+  async refresh(): Promise<Day> {
+    this.day = await this.door.day(today(this.clock));
+    return this.day;
+  }
+
+  /** Stores facts and asks the engine again. Where they could not be stored it says so, and gives nothing. */
+  async write(...drafts: Draft[]): Promise<readonly Entry[] | undefined> {
+    try {
+      const written = await this.diary.write(...drafts);
+      this.trouble = undefined;
+      this.tabs.tell('stored');
+      this.stored();
+      await this.refresh();
+      return written;
+    } catch (failure) {
+      this.trouble = failure instanceof StoreFailed ? failure.trouble : 'engine';
+      if (!(failure instanceof StoreFailed) && !(failure instanceof EntryRefused)) throw failure;
+      return undefined;
+    }
+  }
+
+  /** The sentence of a reason. The same reason is asked once. */
+  say(reason: Reason): Promise<string> {
+    const key = JSON.stringify([this.texts.language, reason]);
+    let sentence = this.#sentences.get(key);
+    if (sentence === undefined) {
+      sentence = this.door.say(reason, this.texts.language);
+      this.#sentences.set(key, sentence);
+    }
+    return sentence;
+  }
+}
+
+const key = Symbol('app');
+
+export function provideApp(app: App): App {
+  return setContext(key, app);
+}
+
+export function useApp(): App {
+  return getContext<App>(key);
+}

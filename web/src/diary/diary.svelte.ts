@@ -1,0 +1,153 @@
+import type { Appended, Door, Refusal } from '../engine/door';
+import type { Kept, NotTaken } from '../store/database';
+import type { Entries } from '../store/entries';
+import { at, type Clock } from '../time/clock';
+import type { Draft, Entry } from './entry';
+
+/** The engine would not take what this app wrote: a fault of ours, told with its values. */
+export class EntryRefused extends Error {
+  override readonly name = 'EntryRefused';
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.field}: ${refusal.code} (${refusal.value}); expected ${refusal.expected}`);
+  }
+}
+
+/**
+ * The only state: an append-only list of entries, on the disk and in the engine alike.
+ *
+ * The engine takes an entry first, because it makes the canonical text; then the store keeps that text. Where the
+ * store fails, the engine is made to forget and reads the store again, so that it never knows more than the disk.
+ */
+export class Diary {
+  /** Oldest first. */
+  entries = $state.raw<readonly Entry[]>([]);
+  /** Lines on this device that this version cannot read. They stay, and are exported. */
+  unread = $state.raw<readonly string[]>([]);
+  notTaken = $state.raw<readonly NotTaken[]>([]);
+
+  readonly #door: Door;
+  readonly #store: Entries;
+  readonly #clock: Clock;
+  #number = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(door: Door, store: Entries, clock: Clock) {
+    this.#door = door;
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** Reads what the device holds into the engine; called again, only what is new. */
+  read(): Promise<void> {
+    return this.#inTurn(async () => {
+      const kept = await this.#store.after(this.#number);
+      const answers = await this.#door.append(kept.map((entry) => entry.text));
+      this.#take(answers);
+      const refused = kept.filter((_, index) => isRefused(answers[index]));
+      if (refused.length > 0) this.unread = [...this.unread, ...refused.map((entry) => entry.text)];
+      this.#number = kept.at(-1)?.number ?? this.#number;
+      this.notTaken = await this.#store.refused();
+    });
+  }
+
+  /** A draft as an entry of now. */
+  stamped(draft: Draft, now = at(this.#clock)): Entry {
+    return { id: crypto.randomUUID(), at: now, ...draft };
+  }
+
+  /** Stores facts of now; resolves when the disk has all of them, and none are stored where it fails. */
+  write(...drafts: Draft[]): Promise<readonly Entry[]> {
+    return this.#inTurn(async () => {
+      const now = at(this.#clock);
+      const written = drafts.map((draft) => this.stamped(draft, now));
+      const answers = await this.#door.append(written.map((entry) => JSON.stringify(entry)));
+      const refused = answers.find(isRefused);
+      if (refused !== undefined) {
+        await this.#startOver();
+        throw new EntryRefused(refused.refusal);
+      }
+      await this.#keep(() => this.#store.add(accepted(answers)));
+      this.#take(answers);
+      return written;
+    });
+  }
+
+  /** Takes lines from the server; gives those that are good. The caller stores them. */
+  receive(lines: readonly string[], store: (good: readonly Kept[]) => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      const answers = await this.#door.append(lines);
+      await this.#keep(() => store(accepted(answers)));
+      this.#take(answers);
+    });
+  }
+
+  /** How many entries the server has not acknowledged. */
+  async waiting(): Promise<number> {
+    return (await this.#store.waiting()).length;
+  }
+
+  /** The whole diary as JSON Lines. */
+  async lines(): Promise<string> {
+    const kept = await this.#store.after(0);
+    return kept.map((entry) => `${entry.text}\n`).join('');
+  }
+
+  /** Deletes everything on this device. */
+  wipe(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.wipe();
+      await this.#startOver();
+    });
+  }
+
+  /** Forgets, and reads the disk again. */
+  again(): Promise<void> {
+    return this.#inTurn(() => this.#startOver());
+  }
+
+  async #keep(store: () => Promise<void>) {
+    try {
+      await store();
+    } catch (failure) {
+      await this.#startOver();
+      throw failure;
+    }
+  }
+
+  async #startOver() {
+    await this.#door.reset();
+    this.entries = [];
+    this.unread = [];
+    const kept = await this.#store.after(0).catch(() => []);
+    this.#take(await this.#door.append(kept.map((entry) => entry.text)));
+  }
+
+  #take(answers: readonly Appended[]) {
+    const fresh = accepted(answers).map((each) => JSON.parse(each.text) as Entry);
+    if (fresh.length > 0) {
+      this.entries = [...this.entries, ...fresh].sort((one, other) => instant(one) - instant(other));
+    }
+  }
+
+  /** One change after the other: the engine and the store must see the same order. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function instant(entry: Entry): number {
+  return Date.parse(entry.at);
+}
+
+function isRefused(answer: Appended | undefined): answer is { refusal: Refusal } {
+  return answer !== undefined && 'refusal' in answer;
+}
+
+function accepted(answers: readonly Appended[]): { id: string; text: string }[] {
+  return answers.flatMap((answer) =>
+    'status' in answer && answer.status === 'accepted' ? [{ id: answer.id, text: answer.text }] : [],
+  );
+}

@@ -1,0 +1,147 @@
+import type { Key } from '../engine/day';
+import type { SessionEnd, SessionKind, Side } from '../engine/session';
+
+/** Pain at rest, 0 to 10, of the three places; a place that was not answered is absent. */
+export interface Levels {
+  readonly left?: number;
+  readonly right?: number;
+  readonly centre?: number;
+}
+
+export type Answered = 'no' | 'new' | 'checked' | 'unsure';
+export type Has = 'yes' | 'no' | 'unsure';
+export type Felt = 'comfortable' | 'tight' | 'pain' | 'sharp' | 'weak' | 'numb';
+export type Moment = 'screening' | 'morning' | 'before' | 'close' | 'evening';
+export type SetPlace = 'left' | 'right' | 'centre' | 'elsewhere';
+export type Week = '2' | '3' | 'every-other-day';
+export type Less = 'rest' | 'bad-day' | 'light';
+
+export interface Profile {
+  readonly type: 'profile';
+  readonly adult: boolean;
+  readonly birthYear?: number;
+  readonly equipment: readonly string[];
+  readonly positionsOut: readonly string[];
+  readonly aerobicMinutes?: number;
+  readonly country?: string;
+}
+
+export interface Screening extends Levels {
+  readonly type: 'screening';
+  readonly answers: Readonly<Record<string, Answered>>;
+  readonly conditions: Readonly<Record<string, Has>>;
+  readonly pregnancyWeek?: number;
+  readonly places: Readonly<Record<string, number>>;
+  readonly complete: boolean;
+}
+
+export interface Check {
+  readonly type: 'check';
+  readonly answers: Readonly<Record<string, Answered>>;
+  readonly complete: boolean;
+}
+
+/** "A clinician has checked me." */
+export interface Released {
+  readonly type: 'released';
+  readonly on: string;
+  readonly keys: readonly Key[];
+}
+
+export interface Reading extends Levels {
+  readonly type: 'reading';
+  readonly moment: Moment;
+  readonly places: Readonly<Record<string, number>>;
+  readonly novel: Readonly<Record<string, Has>>;
+  readonly session?: string;
+}
+
+/** One side of an exercise as offered. The reasons are recorded: a past day is never decided anew. */
+export interface Offered {
+  readonly exercise: string;
+  readonly use: string;
+  readonly side: Side;
+  readonly variant: string;
+  readonly hold: number;
+  readonly reps: number;
+  readonly sets: number;
+  readonly reasons: readonly {
+    readonly rule: string;
+    readonly code: string;
+    readonly slots: Readonly<Record<string, number | string>>;
+  }[];
+}
+
+export interface SessionStarted {
+  readonly type: 'session-started';
+  readonly kind: SessionKind;
+  readonly minutes: number;
+  readonly offer: readonly Offered[];
+  readonly engine: string;
+  readonly catalogue: string;
+}
+
+/** One side of an exercise, done or begun. */
+export interface SetDone {
+  readonly type: 'set';
+  readonly session: string;
+  readonly exercise: string;
+  readonly use: string;
+  readonly side: Side;
+  readonly reps: number;
+  /** Seconds held in all. */
+  readonly seconds: number;
+  readonly full: boolean;
+  readonly answer?: Felt;
+  readonly score?: number;
+  readonly place?: SetPlace;
+  readonly legs?: 'none' | 'one' | 'both';
+  readonly news?: 'new' | 'known' | 'unsure';
+}
+
+export interface Skipped {
+  readonly type: 'skipped';
+  readonly session: string;
+  readonly exercise: string;
+  readonly use: string;
+  readonly side: Side;
+}
+
+export interface SessionFinished {
+  readonly type: 'session-finished';
+  readonly session: string;
+  readonly end: SessionEnd;
+}
+
+export interface Preference {
+  readonly type: 'preference';
+  readonly minutes?: number;
+  readonly week?: Week;
+  readonly today?: Less;
+}
+
+/** An entry taken back. The entry itself stays. */
+export interface Withdrawn {
+  readonly type: 'withdrawn';
+  readonly entry: string;
+}
+
+/** What this app writes. */
+export type Draft =
+  | Profile
+  | Screening
+  | Check
+  | Released
+  | Reading
+  | SessionStarted
+  | SetDone
+  | Skipped
+  | SessionFinished
+  | Preference
+  | Withdrawn;
+
+/** A draft with its id and instant: a fact of the diary. */
+export type Entry = { readonly id: string; readonly at: string } & Draft;
+
+/** The entries of one type. */
+export type EntryOf<Type extends Draft['type']> = Extract<Entry, { type: Type }>;

@@ -1,0 +1,43 @@
+import type { Consequence } from './consequence';
+import type { Day } from './day';
+import type { PastSession } from './past';
+import type { Reason } from './reason';
+
+/** What was wrong with a line of the diary. */
+export interface Refusal {
+  readonly line: number;
+  readonly field: string;
+  readonly code: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+/** The engine's word on one line: taken with its canonical text, or refused. */
+export type Appended =
+  | { readonly id: string; readonly status: 'accepted' | 'known' | 'conflict'; readonly text: string }
+  | { readonly refusal: Refusal };
+
+/** The engine behind its one door. Entries cross once; every answer is a value. */
+export interface Door {
+  /** Opens the engine with the catalogue's text; gives its version. */
+  open(catalogue: string): Promise<string>;
+  /** Gives it the words of a language, for `say`. */
+  texts(language: string, texts: string): Promise<void>;
+  /** Adds lines of the diary. Nothing is stored by this: the store is the app's. */
+  append(lines: readonly string[]): Promise<readonly Appended[]>;
+  /** What may be done on a date, `YYYY-MM-DD`. */
+  day(date: string): Promise<Day>;
+  /** What a `set` entry would bring, without adding it. */
+  consequence(line: string): Promise<Consequence>;
+  /** The sentence of a reason. */
+  say(reason: Reason, language: string): Promise<string>;
+  /** The sessions of the diary, newest first. */
+  past(): Promise<readonly PastSession[]>;
+  /** Forgets every entry. */
+  reset(): Promise<void>;
+}
+
+/** The engine said no. The message names the values. */
+export class EngineRefused extends Error {
+  override readonly name = 'EngineRefused';
+}

@@ -1,0 +1,13 @@
+/** The functions of the engine's ES module: texts in, texts out. */
+export interface EngineModule {
+  open(catalogue: string): string;
+  texts(language: string, texts: string): string | undefined;
+  append(lines: string): string;
+  day(date: string): string;
+  consequence(line: string): string;
+  say(reason: string, language: string): string;
+  past(): string;
+  reset(): string | undefined;
+}
+
+export type EngineMethod = keyof EngineModule;

@@ -1,0 +1,37 @@
+/** The catalogue's words in one language: a flat table from key to text. */
+export class Texts {
+  readonly language: string;
+  readonly #table: Readonly<Record<string, string>>;
+
+  constructor(language: string, table: Readonly<Record<string, string>>) {
+    this.language = language;
+    this.#table = table;
+  }
+
+  /** The text, or the key where it is missing: nothing is hidden, and the catalogue's check refuses such a file. */
+  of(key: string): string {
+    return this.#table[key] ?? key;
+  }
+
+  /** The first of these texts that exists. */
+  maybe(...keys: string[]): string | undefined {
+    return keys.map((key) => this.#table[key]).find((text) => text !== undefined);
+  }
+
+  /** The texts `prefix.1`, `prefix.2` and so on. */
+  list(prefix: string): string[] {
+    const texts: string[] = [];
+    for (let number = 1; ; number++) {
+      const text = this.#table[`${prefix}.${number}`];
+      if (text === undefined) return texts;
+      texts.push(text);
+    }
+  }
+
+  /** The ends of all keys that begin so, for lists that the words themselves make up. */
+  ids(prefix: string, suffix: string): string[] {
+    return Object.keys(this.#table)
+      .filter((key) => key.startsWith(`${prefix}.`) && key.endsWith(`.${suffix}`))
+      .map((key) => key.slice(prefix.length + 1, -suffix.length - 1));
+  }
+}

@@ -1,0 +1,22 @@
+import { mount } from 'svelte';
+import AppView from './App.svelte';
+import StartFailed from './StartFailed.svelte';
+import { Outside } from './outside.svelte';
+import { workOffline } from './service-worker';
+import { start } from './start';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('The page has no place for the app.');
+
+const outside = new Outside();
+
+try {
+  const app = await start(outside);
+  mount(AppView, { target, props: { app, outside } });
+} catch (failure) {
+  mount(StartFailed, { target, props: { failure } });
+}
+
+void workOffline((use) => (outside.newVersion = use));

@@ -1,0 +1,148 @@
+import type { Segment } from '../engine/segment';
+
+/** Longer than this without a look at the clock, and the person was away: a call, a locked screen, a sleeping laptop. */
+export const awayMs = 5_000;
+
+export type State = 'waiting' | 'running' | 'paused' | 'storing' | 'over';
+
+export type Happening =
+  /** A segment begins. */
+  | { readonly type: 'entered'; readonly segment: Segment }
+  /** The question at the end of a side is over: what was done is to be stored before anything goes on. */
+  | { readonly type: 'side-over'; readonly ask: Segment }
+  /** Nobody looked for a while: it waits where it was. */
+  | { readonly type: 'away'; readonly ms: number }
+  /** The timeline is at its end. */
+  | { readonly type: 'over' };
+
+/**
+ * Where one is on a timeline, as a function of instants that it is told.
+ *
+ * It never counts ticks: how often `tick` is called changes nothing but how soon one hears of it. It has no clock, and
+ * it stores nothing; at the end of a side it stands still until it is told that the side is stored.
+ */
+export class Machine {
+  readonly timeline: readonly Segment[];
+  #state: State = 'waiting';
+  #index = 0;
+  /** Milliseconds done of the current segment. */
+  #done = 0;
+  #lookedAt = 0;
+
+  constructor(timeline: readonly Segment[]) {
+    this.timeline = timeline;
+    if (timeline.length === 0) this.#state = 'over';
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get index(): number {
+    return this.#index;
+  }
+
+  /** The current segment; the last one when all is over. */
+  get segment(): Segment | undefined {
+    return this.timeline[Math.min(this.#index, this.timeline.length - 1)];
+  }
+
+  /** Milliseconds done of the current segment. */
+  get doneMs(): number {
+    return this.#done;
+  }
+
+  /** Milliseconds left of the current segment. */
+  get leftMs(): number {
+    return Math.max(0, (this.segment?.durationMs ?? 0) - this.#done);
+  }
+
+  /** Begins, or goes on after a pause. */
+  go(now: number): Happening[] {
+    const begins = this.#state === 'waiting';
+    if (!begins && this.#state !== 'paused') return [];
+    this.#state = 'running';
+    this.#lookedAt = now;
+    return begins ? this.#entered() : [];
+  }
+
+  pause(now: number): Happening[] {
+    const happened = this.tick(now);
+    if (this.#state === 'running') this.#state = 'paused';
+    return happened;
+  }
+
+  /** Looks at the clock. */
+  tick(now: number): Happening[] {
+    if (this.#state !== 'running') return [];
+    const passed = Math.max(0, now - this.#lookedAt);
+    this.#lookedAt = now;
+    if (passed > awayMs) {
+      this.#state = 'paused';
+      return [{ type: 'away', ms: passed }];
+    }
+    return this.#pass(passed);
+  }
+
+  /** The question was answered before its time was up. */
+  answered(): Happening[] {
+    const ask = this.segment;
+    if (ask?.kind !== 'ask' || this.#state === 'storing' || this.#state === 'over') return [];
+    this.#state = 'storing';
+    return [{ type: 'side-over', ask }];
+  }
+
+  /** The side is on the disk: the next may begin. */
+  stored(now: number): Happening[] {
+    if (this.#state !== 'storing') return [];
+    this.#state = 'running';
+    this.#lookedAt = now;
+    return this.#next();
+  }
+
+  /** Starts this side again. It was not stored yet, so nothing is undone. */
+  back(now: number): Happening[] {
+    if (this.#state === 'storing' || this.#state === 'over') return [];
+    this.#index = this.#startOfSide();
+    this.#done = 0;
+    this.#lookedAt = now;
+    return this.#entered();
+  }
+
+  #pass(ms: number): Happening[] {
+    const happened: Happening[] = [];
+    let left = ms;
+    while (this.#state === 'running') {
+      const segment = this.segment;
+      if (segment === undefined || this.#done + left < segment.durationMs) {
+        this.#done += left;
+        return happened;
+      }
+      left -= segment.durationMs - this.#done;
+      this.#done = segment.durationMs;
+      happened.push(...(segment.kind === 'ask' ? this.answered() : this.#next()));
+    }
+    return happened;
+  }
+
+  #next(): Happening[] {
+    this.#index++;
+    this.#done = 0;
+    if (this.#index < this.timeline.length) return this.#entered();
+    this.#state = 'over';
+    return [{ type: 'over' }];
+  }
+
+  #entered(): Happening[] {
+    const segment = this.segment;
+    return segment === undefined ? [] : [{ type: 'entered', segment }];
+  }
+
+  #startOfSide(): number {
+    for (let index = this.#index - 1; index >= 0; index--) {
+      const segment = this.timeline[index];
+      if (segment?.kind === 'ask' || segment?.item !== this.segment?.item) return index + 1;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,32 @@
+/** The pages, by their address after the `#`. */
+export type Page = 'today' | 'session' | 'diary' | 'exercises' | 'help' | 'me' | 'questions';
+
+const pages: readonly Page[] = ['today', 'session', 'diary', 'exercises', 'help', 'me', 'questions'];
+
+/** Where one is: `#/exercises/bridge` is the page `exercises` with the detail `bridge`. */
+class Route {
+  page = $state<Page>('today');
+  detail = $state<string>();
+
+  constructor() {
+    this.#read();
+    window.addEventListener('hashchange', () => this.#read());
+  }
+
+  go(page: Page, detail?: string) {
+    location.hash = address(page, detail);
+  }
+
+  #read() {
+    const [page, detail] = location.hash.replace(/^#\/?/, '').split('/');
+    this.page = pages.find((each) => each === page) ?? 'today';
+    this.detail = detail === undefined || detail === '' ? undefined : decodeURIComponent(detail);
+  }
+}
+
+export function address(page: Page, detail?: string): string {
+  const path = page === 'today' ? '' : page;
+  return detail === undefined ? `#/${path}` : `#/${path}/${encodeURIComponent(detail)}`;
+}
+
+export const route = new Route();

@@ -1,0 +1,87 @@
+import catalogueAddress from '@nutation/catalogue.json?url';
+import engineAddress from '@nutation/engine.js?url';
+import englishAddress from '@nutation/text.en.json?url';
+import { App } from './app.svelte';
+import { Diary } from './diary/diary.svelte';
+import type { Catalogue } from './engine/catalogue';
+import { Texts } from './engine/texts';
+import { WorkerDoor } from './engine/worker-door';
+import { DeviceSettings } from './me/device-settings.svelte';
+import { openDatabase, type Outside } from './store/database';
+import { Entries } from './store/entries';
+import { Tabs } from './store/one-tab';
+import { Server } from './store/server';
+import { askToKeep } from './store/persist';
+import { Sync } from './store/sync';
+import { deviceClock, today } from './time/clock';
+import { engineWorkerAddress, policy } from './trusted';
+
+/** Brings everything up: the engine with the catalogue and the words, the diary from the disk, today's answer. */
+export async function start(outside: Outside): Promise<App> {
+  const [catalogueText, words, database] = await Promise.all([
+    load(catalogueAddress),
+    load(englishAddress),
+    openDatabase(outside),
+  ]);
+  const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
+  const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
+  const engine = await door.open(catalogueText);
+  await door.texts('en', words);
+
+  const store = new Entries(database);
+  const diary = new Diary(door, store, deviceClock);
+  const settings = new DeviceSettings(store);
+  await Promise.all([settings.read(), diary.read()]);
+  const app = new App({
+    door,
+    engine,
+    catalogue: JSON.parse(catalogueText) as Catalogue,
+    texts: new Texts('en', JSON.parse(words) as Record<string, string>),
+    diary,
+    settings,
+    tabs: new Tabs(),
+    clock: deviceClock,
+  });
+  await app.refresh();
+  keepTogether(app, store);
+  return app;
+}
+
+async function load(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}
+
+/** The diary of the server, of other windows, and the date: what changes while the page is open. */
+function keepTogether(app: App, store: Entries) {
+  const sync = new Sync(store, new Server(), async (lines, keep) => {
+    await app.diary.receive(lines, keep);
+    await app.refresh();
+  });
+  const synchronise = () =>
+    void sync.run().then(async (state) => {
+      app.sync = state;
+      await app.diary.read();
+    });
+  let first = app.diary.entries.length === 0;
+  app.stored = () => {
+    if (first) void askToKeep();
+    first = false;
+    synchronise();
+  };
+  app.tabs.hear((word) => {
+    if (word === 'wiped') location.reload();
+    else void app.diary.read().then(() => app.refresh());
+  });
+  window.addEventListener('online', synchronise);
+  const lookAgain = async () => {
+    if (document.visibilityState !== 'visible') return;
+    app.playsElsewhere = await app.tabs.playing();
+    if (app.day.date !== today(app.clock)) await app.refresh();
+  };
+  document.addEventListener('visibilitychange', () => void lookAgain());
+  setInterval(() => void lookAgain(), 5_000);
+  void lookAgain();
+  synchronise();
+}

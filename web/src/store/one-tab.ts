@@ -1,0 +1,42 @@
+/** Word between tabs of this app. */
+export type Word = 'stored' | 'wiped' | 'playing';
+
+const lock = 'nutation-player';
+
+/** One tab plays; the others watch, and hear when something was stored. */
+export class Tabs {
+  readonly #channel: BroadcastChannel | undefined =
+    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('nutation');
+
+  tell(word: Word) {
+    this.#channel?.postMessage(word);
+  }
+
+  hear(listener: (word: Word) => void) {
+    this.#channel?.addEventListener('message', (event: MessageEvent<Word>) => listener(event.data));
+  }
+
+  /** Takes the player for this tab. Gives what lets it go, or nothing where another tab has it. */
+  async play(): Promise<(() => void) | undefined> {
+    // Browsers without locks are old enough to be used with one tab.
+    if (!('locks' in navigator)) return () => undefined;
+    return new Promise((resolve, reject) => {
+      navigator.locks
+        .request(lock, { ifAvailable: true }, (held) => {
+          if (held === null) {
+            resolve(undefined);
+            return undefined;
+          }
+          return new Promise<void>((release) => resolve(release));
+        })
+        .catch(reject);
+    });
+  }
+
+  /** Whether some tab is playing a session now. */
+  async playing(): Promise<boolean> {
+    if (!('locks' in navigator)) return false;
+    const { held } = await navigator.locks.query();
+    return (held ?? []).some((each) => each.name === lock);
+  }
+}

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Diary, EntryRefused } from '../../src/diary/diary.svelte';
+import type { Draft } from '../../src/diary/entry';
+import { StoreFailed } from '../../src/store/failed';
+import type { Entries } from '../../src/store/entries';
+import { MemoryDoor } from '../memory-door';
+import { freshDevice, sameDevice } from '../store/device';
+
+const clock = { wall: () => Date.parse('2026-11-21T08:00:00Z'), steady: () => 0, offset: () => 60 };
+const rest: Draft = { type: 'preference', today: 'rest' };
+
+let store: Entries;
+let door: MemoryDoor;
+let diary: Diary;
+
+beforeEach(async () => {
+  store = await freshDevice();
+  door = new MemoryDoor();
+  diary = new Diary(door, store, clock);
+});
+
+describe('the diary', () => {
+  it('hasAnIdAndTheInstantOnEveryEntry', async () => {
+    const [written] = await diary.write(rest);
+    expect(written).toMatchObject({ at: '2026-11-21T09:00:00.000+01:00', type: 'preference', today: 'rest' });
+    expect(written?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('isReadFromTheDiskAfterAReload', async () => {
+    await diary.write(rest, { type: 'preference', minutes: 20 });
+    const again = new Diary(new MemoryDoor(), await sameDevice(), clock);
+    await again.read();
+    expect(again.entries).toEqual(diary.entries);
+  });
+
+  it('readsOnlyWhatIsNewTheSecondTime', async () => {
+    await diary.write(rest);
+    await diary.read();
+    expect(diary.entries).toHaveLength(1);
+    expect(diary.unread).toEqual([]);
+  });
+
+  it('keepsAndExportsLinesThatThisVersionCannotRead', async () => {
+    await store.add([{ id: 'a', text: '{"id":"a","format":2}' }]);
+    door.refuseNext = true;
+    await diary.read();
+    expect(diary.unread).toEqual(['{"id":"a","format":2}']);
+    expect(await diary.lines()).toBe('{"id":"a","format":2}\n');
+  });
+
+  it('isGoneAfterAWipe', async () => {
+    await diary.write(rest);
+    await diary.wipe();
+    expect(diary.entries).toEqual([]);
+    expect(door.known.size).toBe(0);
+    expect(await diary.lines()).toBe('');
+  });
+});
+
+describe('the engine never knows more than the disk', () => {
+  it('forgetsWhatTheStoreCouldNotKeep', async () => {
+    await diary.write(rest);
+    vi.spyOn(store, 'add').mockRejectedValueOnce(StoreFailed.from(new DOMException('full', 'QuotaExceededError')));
+    await expect(diary.write(rest)).rejects.toMatchObject({ trouble: 'full' });
+    expect(door.known.size).toBe(1);
+    expect(diary.entries).toHaveLength(1);
+  });
+
+  it('storesNothingOfWhatTheEngineRefuses', async () => {
+    door.refuseNext = true;
+    await expect(diary.write(rest, rest)).rejects.toBeInstanceOf(EntryRefused);
+    expect(await store.after(0)).toEqual([]);
+    expect(door.known.size).toBe(0);
+  });
+
+  it('writesOneAfterTheOther', async () => {
+    await Promise.all([diary.write(rest), diary.write(rest), diary.write(rest)]);
+    expect((await store.after(0)).map((kept) => kept.id)).toEqual([...door.known.keys()]);
+  });
+});
