@@ -18,6 +18,11 @@ export class Texts {
     return keys.map((key) => this.#table[key]).find((text) => text !== undefined);
   }
 
+  /** The name of an exercise, as this use of it is called. */
+  exercise(exercise: string, use: string): string {
+    return this.maybe(`use.${exercise}.${use}.name`) ?? this.of(`exercise.${exercise}.name`);
+  }
+
   /** The texts `prefix.1`, `prefix.2` and so on. */
   list(prefix: string): string[] {
     const texts: string[] = [];
@@ -26,12 +31,5 @@ export class Texts {
       if (text === undefined) return texts;
       texts.push(text);
     }
-  }
-
-  /** The ends of all keys that begin so, for lists that the words themselves make up. */
-  ids(prefix: string, suffix: string): string[] {
-    return Object.keys(this.#table)
-      .filter((key) => key.startsWith(`${prefix}.`) && key.endsWith(`.${suffix}`))
-      .map((key) => key.slice(prefix.length + 1, -suffix.length - 1));
   }
 }

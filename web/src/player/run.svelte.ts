@@ -2,7 +2,7 @@ import type { App } from '../app.svelte';
 import type { Draft, SetDone } from '../diary/entry';
 import type { Consequence } from '../engine/consequence';
 import type { Item, Session, SessionEnd, Side } from '../engine/session';
-import type { Segment } from '../engine/segment';
+import type { Segment, SegmentKind } from '../engine/segment';
 import type { Cues } from './cues/cues';
 import { worstOf, type Hurt } from './hurt';
 import { Machine, type Happening, type State } from './machine';
@@ -11,6 +11,9 @@ import { asked, hurting, skipped, type Standing } from './side-entries';
 import { Awake } from './wake';
 
 const lookEveryMs = 100;
+
+/** What a new side or a new exercise begins with. */
+const opens: ReadonlySet<SegmentKind> = new Set(['change-side', 'change-position', 'get-ready']);
 
 /** One session as it is played: the machine, what is stored, what is heard, and what the screen shows. */
 export class SessionRun {
@@ -52,7 +55,7 @@ export class SessionRun {
   get next(): Segment | undefined {
     return this.#machine.timeline
       .slice(this.index + 1)
-      .find((each) => each.kind === 'change-side' || each.kind === 'change-position' || each.kind === 'get-ready');
+      .find((each) => opens.has(each.kind) && (each.item !== this.segment?.item || each.side !== this.segment.side));
   }
 
   /** Milliseconds from now to a later segment. */

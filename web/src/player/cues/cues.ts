@@ -17,6 +17,7 @@ export class Cues {
   readonly #queue: CueQueue;
   readonly #sounds = new Sounds();
   #moments: Moment[] = [];
+  #opened = false;
 
   constructor(app: App, code: string, speaker?: Speaker) {
     this.#app = app;
@@ -26,7 +27,8 @@ export class Cues {
 
   /** Opens voice and sound, inside a tap. */
   open() {
-    this.#voice.unlock();
+    if (!this.#opened) this.#voice.unlock();
+    this.#opened = true;
     this.#sounds.unlock();
   }
 

@@ -28,7 +28,7 @@ export function spoken(code: string, segment: Segment, texts: Texts, words: Word
   const exercise = `exercise.${segment.exercise}`;
   switch (code) {
     case 'name':
-      return texts.maybe(`${use}.name`, `${exercise}.name`);
+      return texts.exercise(segment.exercise, segment.use);
     case 'left':
     case 'right':
       return words.side[code];
@@ -36,7 +36,7 @@ export function spoken(code: string, segment: Segment, texts: Texts, words: Word
     case 'move':
     case 'hold':
     case 'return':
-      return texts.maybe(`${use}.cues.${code}`, `${exercise}.cues.${code}`);
+      return texts.maybe(`${use}.cue.${code}`, `${exercise}.cue.${code}`);
     case 'rest':
     case 'change-side':
     case 'ask':

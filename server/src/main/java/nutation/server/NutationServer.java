@@ -39,6 +39,7 @@ public final class NutationServer {
     }
 
     static RunningServer start(ServerOptions options, Coaching coaching, InstantSource clock) throws CannotStart {
+        OneLog.everywhere();
         DataFolder folder = DataFolder.open(options.data());
         boolean started = false;
         try {

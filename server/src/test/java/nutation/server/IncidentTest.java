@@ -14,6 +14,7 @@ import java.util.List;
 import nutation.engine.history.History;
 import nutation.server.start.CannotStart;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,10 @@ final class IncidentTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
-    /// Once the server runs: Spring Boot sets the log up anew when it starts.
-    private Served listened(Served served) {
+    @BeforeEach
+    void listen() {
         log.start();
         root.addAppender(log);
-        return served;
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ final class IncidentTest {
     @Test
     void aFaultIsAProblemWithAnIdAndTheLogKnowsTheId() throws CannotStart, IOException {
         for (Served.CountingCoach coach : List.of(new FailingCoach(), new BrokenCoach())) {
-            try (Served served = listened(Served.in(folder.resolve("data"), coach))) {
+            try (Served served = Served.in(folder.resolve("data"), coach)) {
                 Answer answer = served.get("/api/day?date=2026-11-21").send().requireProblem(500, "incident");
                 assertFalse(answer.text().contains(FACT), answer.text());
                 String detail = answer.json().get("detail").asString();
@@ -76,7 +76,7 @@ final class IncidentTest {
 
     @Test
     void noLogLineHoldsWhatAPersonWrote() throws CannotStart, IOException {
-        try (Served served = listened(Served.in(folder.resolve("data")))) {
+        try (Served served = Served.in(folder.resolve("data"))) {
             served.post(Lines.note(1, FACT)).send();
             served.post(Lines.note(1, FACT + " too")).send();
             served.post("{\"" + FACT + "\":1}").send();

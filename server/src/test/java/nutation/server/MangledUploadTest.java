@@ -43,11 +43,16 @@ final class MangledUploadTest {
                 count(answer, acknowledged);
             }
             assertEquals(acknowledged.size(), served.last(), "seed " + SEED);
+            assertEquals(Set.of(1), Set.copyOf(acknowledged.values()), "seed " + SEED + ": stored twice");
         }
         for (String text : Diaries.readOnly(folder.resolve("data"))) {
             Line line = DiaryReader.readLine(text, 1);
             assertEquals(text, assertInstanceOf(Line.Accepted.class, line).text(), "seed " + SEED);
         }
+        System.out.println("mangled uploads: seed " + SEED + ", " + UPLOADS + " uploads, " + acknowledged.size()
+                + " entries stored, all valid (mvn -pl server test -Dtest=MangledUploadTest -Dnutation.mangled="
+                + UPLOADS
+                + " -Dnutation.seed=" + SEED + ")");
     }
 
     private static void count(Answer answer, Map<String, Integer> acknowledged) {

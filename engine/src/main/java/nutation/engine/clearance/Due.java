@@ -3,6 +3,7 @@ package nutation.engine.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.diary.Answered;
@@ -35,13 +36,15 @@ public final class Due {
     }
 
     /// Why the full screening is due, or null.
+    ///
+    /// @param slipWaits whether an answer was taken back as a slip, which only a full screening settles (W1)
     @Nullable
-    Reason screening() {
+    Reason screening(boolean slipWaits) {
         Screening latest = latestScreening();
         if (latest == null) {
             return reason("screening-missing");
         }
-        if (history.withdrawn(latest.id())) {
+        if (slipWaits || history.withdrawn(latest.id())) {
             return reason("screening-withdrawn");
         }
         if (!latest.complete() || !answered(latest.answers(), latest.conditions(), false)) {
@@ -58,7 +61,7 @@ public final class Due {
         At asked = null;
         for (Check each : history.checks()) {
             if (each.at().date() == date) {
-                boolean whole = each.complete() && answered(each.answers(), Map.of(), true);
+                boolean whole = each.complete() && answered(each.answers(), new TreeMap<>(), true);
                 // The last one decides: broken off or taken back, it is due again.
                 asked = whole && !history.withdrawn(each.id()) ? each.at() : null;
             }

@@ -24,6 +24,7 @@ public record Gate(
     public static Gate on(Catalogue catalogue, History history, int date) {
         List<Hold> standing = new ArrayList<>();
         Releases releases = Releases.on(history, date);
+        boolean slipWaits = false;
         List<Hold> all = new ArrayList<>();
         all.addAll(new ScreeningAnswers(catalogue, history, releases, date).holds());
         all.addAll(LegSymptoms.holds(history));
@@ -31,6 +32,10 @@ public record Gate(
         all.addAll(RestingPain.holds(history, releases));
         for (Hold hold : all) {
             Entry cause = history.entry(hold.key().entry());
+            if (cause != null && Slips.takenBack(catalogue, history, hold, cause, date)) {
+                continue;
+            }
+            slipWaits |= cause != null && history.slip(cause);
             if (cause == null || !releases.spent(hold.key().rule(), cause)) {
                 standing.add(hold);
             } else if (hold.level() != Level.PROCEED) {
@@ -47,7 +52,7 @@ public record Gate(
             refusals.add(new Refusal(Level.OUT_OF_SCOPE, reason));
         }
         Due due = new Due(catalogue, history, date);
-        Reason screening = due.screening();
+        Reason screening = due.screening(slipWaits);
         Reason check = due.check();
         if (screening != null) {
             refusals.add(new Refusal(Level.ANSWER_FIRST, screening));

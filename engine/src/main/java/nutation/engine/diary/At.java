@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record At(int day, int milli, int offset) implements Comparable<At> {
     private static final int MILLIS_A_MINUTE = 60_000;
     private static final int MILLIS_A_DAY = 86_400_000;
+    private static final int MINUTES_A_DAY = 24 * 60;
     private static final int LENGTH = "2026-11-21T08:00:00.000+01:00".length();
     private static final int WIDEST_OFFSET = 14 * 60;
 
@@ -28,6 +29,20 @@ public record At(int day, int milli, int offset) implements Comparable<At> {
     @Override
     public int compareTo(At other) {
         return day != other.day ? Integer.compare(day, other.day) : Integer.compare(milli, other.milli);
+    }
+
+    /// Whole minutes from here to a later instant, rounded up; 0 where the other is not later; at most a day is told
+    /// apart.
+    public int minutesUntil(At later) {
+        if (later.compareTo(this) <= 0) {
+            return 0;
+        }
+        int days = later.day - day;
+        if (days > 1) {
+            return 2 * MINUTES_A_DAY;
+        }
+        int millis = later.milli - milli;
+        return days * MINUTES_A_DAY + Whole.floorDiv(millis + MILLIS_A_MINUTE - 1, MILLIS_A_MINUTE);
     }
 
     /// `2026-11-21T08:00:00.000+01:00`.

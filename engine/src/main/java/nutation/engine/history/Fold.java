@@ -2,12 +2,12 @@ package nutation.engine.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
+import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Note;
@@ -36,7 +36,7 @@ record Fold(
         List<Review> reviews,
         List<Preference> preferences,
         List<Prescription> prescriptions,
-        SortedSet<String> withdrawn) {
+        SortedMap<String, At> withdrawn) {
 
     static Fold of(List<Entry> ordered) {
         List<Profile> profiles = new ArrayList<>();
@@ -48,7 +48,7 @@ record Fold(
         List<Preference> preferences = new ArrayList<>();
         List<Prescription> prescriptions = new ArrayList<>();
         TreeMap<String, PastSession.Parts> sessions = new TreeMap<>();
-        SortedSet<String> withdrawn = new TreeSet<>();
+        SortedMap<String, At> withdrawn = new TreeMap<>();
         for (Entry entry : ordered) {
             switch (entry) {
                 case Profile each -> profiles.add(each);
@@ -64,7 +64,7 @@ record Fold(
                 case Review each -> reviews.add(each);
                 case Preference each -> preferences.add(each);
                 case Prescription each -> prescriptions.add(each);
-                case Withdrawn each -> withdrawn.add(each.entry());
+                case Withdrawn each -> withdrawn.putIfAbsent(each.entry(), each.at());
                 // Kept and carried; the rules that read these come with the ladders, the aerobic target and the review.
                 case Aerobic each -> {}
                 case AerobicAfter each -> {}

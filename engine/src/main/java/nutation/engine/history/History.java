@@ -3,6 +3,7 @@ package nutation.engine.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Preference;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// once, what permits only on its day (D12, W3), and each rule says which it reads.
 public final class History {
     static final Comparator<Entry> ORDER = Comparator.comparing(Entry::at).thenComparing(Entry::id);
+
+    /// W1: an entry withdrawn within so many minutes was a slip.
+    static final int SLIP_MINUTES = 10;
 
     private final List<Entry> entries;
     private final Fold fold;
@@ -126,7 +130,13 @@ public final class History {
 
     /// Whether the entry was taken back (W1). It still counts for less.
     public boolean withdrawn(String id) {
-        return fold.withdrawn().contains(id);
+        return fold.withdrawn().containsKey(id);
+    }
+
+    /// Whether the entry was taken back so soon that it was a slip: within 10 minutes of its own time (W1).
+    public boolean slip(Entry entry) {
+        At taken = fold.withdrawn().get(entry.id());
+        return taken != null && entry.at().minutesUntil(taken) <= SLIP_MINUTES;
     }
 
     private <E extends Entry> @Nullable E newest(List<E> all, int date) {

@@ -3,7 +3,7 @@ package nutation.engine.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionEnd;
@@ -79,7 +79,7 @@ public record PastSession(
         }
     }
 
-    static @Nullable PastSession of(Parts parts, SortedSet<String> withdrawn) {
+    static @Nullable PastSession of(Parts parts, SortedMap<String, At> withdrawn) {
         At last = last(parts);
         if (last == null) {
             return null;
@@ -108,7 +108,7 @@ public record PastSession(
                 sets,
                 skips,
                 end,
-                !withdrawn.contains(start.id()));
+                !withdrawn.containsKey(start.id()));
     }
 
     private static @Nullable At last(Parts parts) {

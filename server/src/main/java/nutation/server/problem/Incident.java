@@ -23,8 +23,8 @@ public final class Incident {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "incident",
                 "A fault of ours",
-                "This did not work because of a fault of ours. What was stored is safe. Try again; if it happens"
-                        + " again, report it with this id from the log: " + id + ".");
+                "This did not work because of a fault of ours. Try again: the same entries sent twice do no harm. If it"
+                        + " happens again, report it with this id from the log: " + id + ".");
     }
 
     private static String trace(Throwable fault) {

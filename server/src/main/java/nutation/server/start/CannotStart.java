@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public abstract sealed class CannotStart extends Exception {
                 case AccessDeniedException e -> "no permission";
                 case FileAlreadyExistsException e -> "a file is in its place";
                 case NoSuchFileException e -> "there is no such place";
-                case FileSystemException e -> String.valueOf(e.getReason());
+                case FileSystemException e -> Objects.requireNonNullElse(e.getReason(), "the system refuses it");
                 default -> cause.getClass().getSimpleName();
             };
         }

@@ -78,7 +78,16 @@ public final class DiaryStore implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setReadOnly(true);
         config.setInitializationFailTimeout(-1); // the writing connection has shown that the file opens
+        config.setThreadFactory(DiaryStore::thread);
         return new HikariDataSource(config);
+    }
+
+    /// A thread of the pool: it belongs to the store, and not to the request in which it happens to be started.
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "diary");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(DiaryStore.class.getClassLoader());
+        return thread;
     }
 
     /// The one person of personal mode.

@@ -48,7 +48,8 @@ final class KillTest {
         finish(file, acknowledged);
         integrity(file);
         System.out.println("kill -9: seed " + SEED + ", " + KILLS + " kills, " + acknowledged.cardinality()
-                + " acknowledged, 0 lost, 0 doubled (-Dtest=KillTest -Dnutation.kills=" + KILLS + ")");
+                + " acknowledged, 0 lost, 0 doubled (mvn -pl server test -Dtest=KillTest -Dnutation.kills="
+                + KILLS + " -Dnutation.seed=" + SEED + ")");
     }
 
     private static void runAndKill(Path file, int from, int after, BitSet acknowledged) throws IOException {
@@ -68,7 +69,7 @@ final class KillTest {
         }
     }
 
-    /// Every acknowledged entry is there once, with its text; the positions have no gaps by construction of the read.
+    /// Every acknowledged entry is there once, with its text.
     private static void check(List<String> texts, BitSet acknowledged, String what) {
         Map<String, Integer> times = new HashMap<>();
         for (String text : texts) {

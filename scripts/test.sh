@@ -1,0 +1,79 @@
+# Runs every test, installing what the tests need, and prints where the time went.
+
+readonly report="$home/target/test"
+times=()
+failed=0
+
+# stage ROW COMMAND...: runs a stage, keeps its log, and counts its seconds to a row of the table.
+stage() {
+  local row="$1" log begun=$SECONDS
+  shift
+  log="$report/${row// /-}.log"
+  printf '%s …\n' "$row"
+  if ! (cd "$home" && "$@") >"$log" 2>&1; then
+    failed=1
+    tail -n 60 "$log" >&2
+    echo "nutation: $row failed; its whole log is ${log#"$home"/}" >&2
+  fi
+  times+=("$((SECONDS - begun))|$row")
+}
+
+maven() {
+  mvn -B -ntp -Dstyle.color=never "$@"
+}
+
+need_chromium() {
+  local each
+  for each in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$each" ] && [ -x "$each" ]; then
+      export CHROMIUM="$each"
+      return
+    fi
+  done
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    stage apt install_chromium
+    export CHROMIUM=/usr/bin/chromium
+    [ -x "$CHROMIUM" ] && return
+  fi
+  missing "the browser tests need Chromium, and found none. Install the package chromium, or set CHROMIUM to its program."
+}
+
+install_chromium() {
+  apt-get update -qq && apt-get install -y -qq chromium
+}
+
+# Everything that the build fetches, so that the stages below show their own time.
+fetch() {
+  maven -q -DskipTests -Dspotless.check.skip generate-resources
+}
+
+run_tests() {
+  need_jdk
+  need_maven
+  need_node
+  mkdir -p "$report"
+  rm -f "$report"/*.log "$home"/web/target/*.json
+  find "$home" -path '*/target/surefire-reports/*.xml' -not -path '*/node_modules/*' -delete
+  need_chromium
+  stage "downloads" fetch
+  stage "build and unit" maven verify
+  if [ "$failed" = 0 ]; then
+    touch "$built"
+    stage "app" app_tests
+    stage "browser" browser_tests
+  fi
+  summary
+}
+
+app_tests() {
+  cd web && npm run --silent lint && npm test --silent
+}
+
+browser_tests() {
+  cd web && NUTATION_JAR="$jar" JAVA="$JAVA_HOME/bin/java" npm run --silent test:e2e
+}
+
+summary() {
+  printf '%s\n' "${times[@]}" | node "$home/scripts/summary.mjs" "$home" "$failed"
+}
