@@ -31,11 +31,20 @@ cache_flag() {
   return 0
 }
 
-# Trains the cache in the background once the first page has had time to come; a failure only costs speed.
+# Trains the cache in the background, a little after the start so that the first page comes first. It runs a server of
+# its own on a free port and a throw-away folder, and ends it. A failure only costs speed at the next start.
 train_later() {
   exec >/dev/null 2>&1
-  local training="$1/training"
-  nice "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCacheOutput="$2.new" -jar "$1/nutation.jar" \
-    serve --port 0 --no-open --data "$training" --stop-after-start && mv "$2.new" "$2"
+  local training="$1/training" line
+  sleep 20
+  mkdir "$training" || return 0
+  coproc TRAINED { exec nice "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCacheOutput="$2.new" \
+    -jar "$1/nutation.jar" serve --port 0 --no-open --data "$training/data"; }
+  local server=$TRAINED_PID
+  while read -r line <&"${TRAINED[0]}"; do
+    case "$line" in *"Stop it with"*) kill -TERM "$server" ;; esac
+  done
+  wait "$server" || true
+  [ -s "$2.new" ] && mv "$2.new" "$2"
   rm -rf "$training"
 }

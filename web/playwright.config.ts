@@ -10,8 +10,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'target/playwright.json' }]],
-  use: { ...chromium, baseURL: 'http://localhost:7228/' },
-  webServer: { command: 'npx vite preview --port 7228 --strictPort', url: 'http://localhost:7228/' },
+  use: chromium,
+
   projects: [
     { name: 'app', testMatch: 'app/**/*.spec.ts' },
     { name: 'house', testMatch: 'house/**/*.spec.ts' },

@@ -9,6 +9,5 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: 'list',
-  use: { ...chromium, baseURL: 'http://localhost:7228/' },
-  webServer: { command: 'npx vite preview --port 7228 --strictPort', url: 'http://localhost:7228/' },
+  use: chromium,
 });

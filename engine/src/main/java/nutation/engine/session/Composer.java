@@ -12,14 +12,25 @@ public final class Composer {
     /// The best session, or an empty one when nothing satisfies the must-haves.
     public static Composition compose(Request request) {
         Pool pool = new Pool(request);
-        List<Placed> items = List.of();
+        List<Placed> items = best(pool, request);
+        return new Composition(items, new WhyNot(request, items).all(pool));
+    }
+
+    private static List<Placed> best(Pool pool, Request request) {
+        return switch (request.kind()) {
+            case FULL -> bestFull(pool, request);
+            case LIGHT -> new LightSearch(pool, request).best();
+            case COMFORT -> List.of();
+        };
+    }
+
+    private static List<Placed> bestFull(Pool pool, Request request) {
         for (Shape shape : Shape.ALL) {
             List<Placed> best = new Search(pool, shape, request).best();
             if (best != null) {
-                items = best;
-                break;
+                return best;
             }
         }
-        return new Composition(items, List.of());
+        return List.of();
     }
 }

@@ -1,8 +1,10 @@
 package nutation.engine.session;
 
+import java.util.List;
 import nutation.engine.Whole;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Sided;
+import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 
 /// What a rung means in repetitions and seconds (the formula of ladders.md section 0).
@@ -11,6 +13,18 @@ final class Dose {
     static final int BETWEEN_SETS = 30;
 
     private Dose() {}
+
+    /// The seconds of a session: positions, getting ready, sets, rests and changes.
+    static int seconds(List<Placed> items) {
+        Start at = Start.STANDING;
+        int seconds = 0;
+        for (Placed each : items) {
+            Candidate candidate = each.candidate();
+            seconds += PositionChange.seconds(at, candidate.start()) + Script.GET_READY + seconds(candidate);
+            at = candidate.start();
+        }
+        return seconds;
+    }
 
     /// The seconds of a candidate's exercise on the sides that are played, changes of side included.
     static int seconds(Candidate candidate) {

@@ -14,8 +14,13 @@ public final class LightSet {
 
     private LightSet() {}
 
-    /// Whether a use belongs to either set.
-    public static boolean has(String ref) {
-        return LYING.contains(ref) || NOT_ON_THE_BACK.contains(ref);
+    /// The set for who may be offered these: the second only where none of them lies on the back.
+    static List<String> of(List<Candidate> candidates) {
+        for (Candidate each : candidates) {
+            if (each.start().onTheBack()) {
+                return LYING;
+            }
+        }
+        return NOT_ON_THE_BACK;
     }
 }

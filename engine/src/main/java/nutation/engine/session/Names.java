@@ -32,7 +32,7 @@ final class Names {
         List<Integer> preferences = new ArrayList<>();
         for (Placed each : items) {
             if (each.section() == Section.WARM_UP) {
-                preferences.add(Roles.preference(each.candidate()));
+                preferences.add(Roles.preference(each.candidate().ref()));
             }
         }
         return preferences;

@@ -45,7 +45,7 @@ final class Pool {
         fits = new boolean[Section.values().length][size];
         Waiting waiting = new Waiting(request);
         days = waiting.days();
-        int longest = Roles.longest(request);
+        Roles roles = Roles.in(request);
         int found = 0;
         for (int i = 0; i < size; i++) {
             Candidate each = candidates[i];
@@ -58,7 +58,7 @@ final class Pool {
             found += each.isNew() ? 1 : 0;
             for (Section section : Section.values()) {
                 fits[section.ordinal()][i] =
-                        each.rung().totalSeconds() <= longest && Roles.fits(request.kind(), each, section);
+                        !roles.tooLong(each) && roles.fits(each, section);
             }
         }
         news = found;
@@ -98,6 +98,15 @@ final class Pool {
             }
         }
         return Arrays.copyOf(kept, count);
+    }
+
+    /// Those that fit a section, by name; those that warm up by preference.
+    int[] byName(int section) {
+        int[] key = new int[size];
+        for (int i = 0; section == Section.WARM_UP.ordinal() && i < size; i++) {
+            key[i] = Roles.preference(candidates[i].ref());
+        }
+        return in(section, order(key));
     }
 
     /// Those that fit a section, without those for which another one stands.

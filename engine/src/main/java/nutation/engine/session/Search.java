@@ -51,16 +51,13 @@ final class Search {
         this.path = new Path(pool);
         this.order = order(pool);
         this.rank = new int[pool.size];
-        int[] names = new int[pool.size];
         for (int i = 0; i < pool.size; i++) {
             rank[order[i]] = i;
         }
-        names = pool.order(names);
         for (int section = 0; section <= CLOSING; section++) {
             byWorth[section] = shape.has(section) ? pool.in(section, order) : new int[0];
-            byName[section] = shape.has(section) ? pool.in(section, names) : new int[0];
+            byName[section] = shape.has(section) ? pool.byName(section) : new int[0];
         }
-        byName[WARM_UP] = preferred(byName[WARM_UP]);
         shortest = shortest(pool);
         potential = new Potential(pool, shape, request, 0);
     }
@@ -202,19 +199,6 @@ final class Search {
             key[i] = -(pool.days[pool.purposes[i]] << 8) - pool.tolerance[i];
         }
         return pool.order(key);
-    }
-
-    private int[] preferred(int[] items) {
-        int[] preferred = new int[items.length];
-        int count = 0;
-        for (String ref : Roles.WARM_UP) {
-            for (int item : items) {
-                if (pool.candidates[item].ref().equals(ref)) {
-                    preferred[count++] = item;
-                }
-            }
-        }
-        return preferred;
     }
 
     /// The seconds of the shortest 0, 1, 2, ... exercises together.

@@ -1,0 +1,110 @@
+import { expect, test } from '../test.ts';
+import { comfortable, itHurts, playToTheEnd, startSession, toNextQuestion } from '../player.ts';
+import { firstRun } from '../steps.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+  await firstRun(page);
+});
+
+test('a session is played through, and stands in the diary after a reload', async ({ page }) => {
+  await startSession(page);
+  const questions = await playToTheEnd(page);
+  expect(questions).toBeGreaterThan(1);
+  await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+  await expect(page.getByText('You find all of it in the diary.')).toBeVisible();
+  await page.reload();
+  await page.goto('./#/diary');
+  await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+  await expect(page.getByText('felt fine').first()).toBeVisible();
+});
+
+test('one side ended by pain leaves the rest of the session', async ({ page }) => {
+  await startSession(page);
+  await page.clock.runFor(25_000);
+  await itHurts(page, 'Right', 4);
+  await expect(page.getByText(/right side ends here and counts as done/i)).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, save that' }).click();
+  await expect(page.getByText('Left side')).toBeVisible();
+  await playToTheEnd(page);
+  await page
+    .getByRole('link', { name: /Back to today|Open the diary/ })
+    .first()
+    .or(page.getByText('How is it now, at rest?'))
+    .waitFor();
+  await page.goto('./#/diary');
+  await expect(page.getByText('hurt (4 of 10)')).toBeVisible();
+});
+
+test('a reload in the middle goes on where the last stored side left off', async ({ page }) => {
+  await startSession(page);
+  await toNextQuestion(page);
+  await comfortable(page);
+  await expect(page.getByText('2 of 3 ·')).toBeVisible();
+  await page.clock.runFor(9_000);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Go on with your session' })).toBeVisible({ timeout: 10_000 });
+  await startSession(page);
+  await expect(page.getByText('2 of 3 ·')).toBeVisible();
+  await playToTheEnd(page);
+  await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+});
+
+test('a whole session is done with the keyboard alone', async ({ page }) => {
+  await page.getByRole('link', { name: 'Start' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeHidden();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('heading', { name: 'It hurts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { name: 'What do you want to skip?' })).toBeVisible();
+  await page.getByRole('button', { name: 'This whole exercise' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 of 3 ·')).toBeVisible();
+  await playToTheEndByKeys();
+  await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+
+  async function playToTheEndByKeys() {
+    while ((await toNextQuestion(page)) === 'question') {
+      await page.getByRole('button', { name: 'Comfortable' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Comfortable' })).toBeHidden();
+    }
+  }
+});
+
+test('after a long time away it waits where it was', async ({ page }) => {
+  await startSession(page);
+  await page.clock.runFor(15_000);
+  await page.clock.fastForward('04:00');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await expect(page.getByText('You were away for 4 minutes. We waited for you.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('1 of 3 ·')).toBeVisible();
+});
+
+test('stopping keeps what was done', async ({ page }) => {
+  await startSession(page);
+  await toNextQuestion(page);
+  await comfortable(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Stop for today' }).click();
+  await expect(page.getByRole('heading', { name: 'Enough for today' })).toBeVisible();
+  await page.goto('./#/diary');
+  await expect(page.getByText('Stopped early')).toBeVisible();
+});
+
+test('five gentle minutes are one tap away, and so is rest', async ({ page }) => {
+  await page.getByRole('button', { name: 'Five gentle minutes' }).click();
+  await expect(page.getByRole('heading', { name: 'Light session' })).toBeVisible();
+  await page.getByRole('button', { name: 'Rest today' }).click();
+  await expect(page.getByText('You chose to rest today.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Full session' })).toBeHidden();
+});

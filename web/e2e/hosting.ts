@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentSecurityPolicy } from '../build/content-security-policy.ts';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Plain hosting of the built app: files and the security headers, and no server of ours. */
+export class Hosting {
+  readonly address: string;
+  readonly #server: Server;
+  /** What later visitors get instead of the build's own mark, as if it had been built anew. */
+  #build = '';
+
+  private constructor(server: Server) {
+    this.#server = server;
+    this.address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  }
+
+  static async open(): Promise<Hosting> {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+    const hosting = new Hosting(server);
+    server.on('request', (request, answer) => void hosting.#answer(request.url ?? '/', answer));
+    return hosting;
+  }
+
+  /** Puts a newer version of the app in place. */
+  release(build: string) {
+    this.#build = build;
+  }
+
+  async close() {
+    this.#server.closeAllConnections();
+    await new Promise((closed) => this.#server.close(closed));
+  }
+
+  async #answer(address: string, answer: ServerResponse) {
+    const path = normalize(new URL(address, this.address).pathname);
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const content = await readFile(file);
+      answer.writeHead(200, {
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+        'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      });
+      answer.end(path === '/sw.js' ? `${content.toString()}\n// ${this.#build}\n` : content);
+    } catch {
+      answer.writeHead(404).end();
+    }
+  }
+}

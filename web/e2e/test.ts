@@ -1,0 +1,49 @@
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { Hosting } from './hosting.ts';
+
+/** A morning in November: every test begins here, and no test reads the real clock. */
+export const morning = new Date('2026-11-21T09:30:00Z');
+
+/** What no page may do, whatever is tested: break the security policy, fail in silence, talk to another host. */
+export function watch(context: BrowserContext): string[] {
+  const offences: string[] = [];
+  void context.exposeBinding('violated', (_, told: string) => void offences.push(`security policy: ${told}`));
+  void context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      (globalThis as unknown as { violated(told: string): void }).violated(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+      );
+    });
+  });
+  context.on('weberror', (error) => offences.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== 'localhost' && protocol.startsWith('http')) offences.push(`request to ${hostname}`);
+  });
+  return offences;
+}
+
+/** Tests of the app on plain hosting. Every one of them also fails on an offence. */
+export const test = base.extend<{ offences: string[]; hosting: Hosting }>({
+  hosting: async ({}, use) => {
+    const hosting = await Hosting.open();
+    await use(hosting);
+    await hosting.close();
+  },
+  baseURL: async ({ hosting }, use) => use(hosting.address),
+  offences: [
+    async ({ context }, use) => {
+      const offences = watch(context);
+      await use(offences);
+      expect(offences).toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, offences }, use) => {
+    void offences;
+    await page.clock.install({ time: morning });
+    await use(page);
+  },
+});
+
+export { expect };
