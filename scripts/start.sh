@@ -1,7 +1,7 @@
 # Starts the executable quickly: unpacked once, with the JDK's ahead-of-time cache once that has been trained.
 
 # The same flags train the cache and use it; otherwise the JDK ignores it.
-readonly jvm_flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx128m -Xshare:auto
+readonly jvm_flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx128m
   --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1)
 
 start() {

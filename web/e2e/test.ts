@@ -25,6 +25,7 @@ export function watch(context: BrowserContext): string[] {
 
 /** Tests of the app on plain hosting. Every one of them also fails on an offence. */
 export const test = base.extend<{ offences: string[]; hosting: Hosting }>({
+  // eslint-disable-next-line no-empty-pattern
   hosting: async ({}, use) => {
     const hosting = await Hosting.open();
     await use(hosting);

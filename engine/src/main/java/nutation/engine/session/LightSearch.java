@@ -34,9 +34,9 @@ final class LightSearch {
     private void goOn() {
         judge();
         if (path.exercises() < request.most()) {
-            step(pool.byName(STRENGTH), STRENGTH);
+            step(pool.byName(), STRENGTH);
             if (path.section() == WARM_UP) {
-                step(pool.byName(WARM_UP), WARM_UP);
+                step(pool.byPreference(), WARM_UP);
             }
         }
     }
@@ -44,7 +44,7 @@ final class LightSearch {
     private void step(int[] items, int section) {
         for (int item : items) {
             boolean mayBeNew = !pool.isNew[item] || path.fresh() < request.newAllowed();
-            if (mayBeNew && path.free(item, section) && path.secondsWith(item) <= request.seconds()) {
+            if (pool.fits(item, section) && mayBeNew && path.free(item, section) && path.secondsWith(item) <= request.seconds()) {
                 path.place(item, section);
                 goOn();
                 path.back();

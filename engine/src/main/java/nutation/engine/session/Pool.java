@@ -74,8 +74,31 @@ final class Pool {
         return CHANGES[from][to];
     }
 
-    /// All candidates, the smallest key first, equal ones by name.
-    int[] order(int[] key) {
+    /// All candidates by name.
+    int[] byName() {
+        return order(new int[size]);
+    }
+
+    /// All candidates in the order in which they are preferred to warm up.
+    int[] byPreference() {
+        int[] key = new int[size];
+        for (int i = 0; i < size; i++) {
+            key[i] = Roles.preference(candidates[i].ref());
+        }
+        return order(key);
+    }
+
+    /// All candidates, the most promising first: many days overdue, then tolerance.
+    int[] byWorth() {
+        int[] key = new int[size];
+        for (int i = 0; i < size; i++) {
+            key[i] = -(days[purposes[i]] << 8) - tolerance[i];
+        }
+        return order(key);
+    }
+
+    /// The smallest key first, equal ones by name.
+    private int[] order(int[] key) {
         int[] order = new int[size];
         for (int i = 0; i < size; i++) {
             int at = i;
@@ -86,27 +109,6 @@ final class Pool {
             order[at] = i;
         }
         return order;
-    }
-
-    /// Those that fit a section, in this order.
-    int[] in(int section, int[] order) {
-        int[] kept = new int[size];
-        int count = 0;
-        for (int item : order) {
-            if (fits[section][item]) {
-                kept[count++] = item;
-            }
-        }
-        return Arrays.copyOf(kept, count);
-    }
-
-    /// Those that fit a section, by name; those that warm up by preference.
-    int[] byName(int section) {
-        int[] key = new int[size];
-        for (int i = 0; section == Section.WARM_UP.ordinal() && i < size; i++) {
-            key[i] = Roles.preference(candidates[i].ref());
-        }
-        return in(section, order(key));
     }
 
     /// Those that fit a section, without those for which another one stands.

@@ -118,7 +118,7 @@ final class WhyNot {
 
     private boolean isIn(Candidate candidate) {
         for (Placed each : items) {
-            if (each.candidate() == candidate) {
+            if (each.candidate().ref().equals(candidate.ref())) {
                 return true;
             }
         }
