@@ -83,6 +83,10 @@ final class Path {
         return at[length];
     }
 
+    int closing() {
+        return closing;
+    }
+
     /// The position of the closing stretch, or [#NONE].
     int closingAt() {
         return closing == NONE ? NONE : pool.start[closing];

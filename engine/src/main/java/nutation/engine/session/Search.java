@@ -90,14 +90,22 @@ final class Search {
 
     private void goOn() {
         int now = path.section();
-        if (path.length() > 0 && now == shape.last()) {
+        boolean any = path.length() > 0;
+        boolean full = path.exercises() == request.most();
+        boolean whole = any && now == shape.last();
+        // By name the closing stretch is one of what may come next, and has its turn among them.
+        boolean inTurn = aim == Aim.NAMES && !full && path.closing() != Path.NONE;
+        if (whole && !inTurn) {
             judge();
         }
-        if (path.exercises() == request.most()) {
+        if (full) {
             return;
         }
-        if (path.length() > 0) {
+        if (any) {
             for (int item : order) {
+                if (inTurn && whole && item == path.closing()) {
+                    judge();
+                }
                 for (int next = Math.max(now, MOBILITY); next <= STRENGTH; next++) {
                     step(item, now, next);
                 }
@@ -140,7 +148,7 @@ final class Search {
         int reached = pool.days[path.covered()];
         int even = Reach.tie(path.changesInAll(), path.tolerance());
         if (aim == Aim.NAMES) {
-            found = reached == days && even == tie ? path.placed() : found;
+            found = found == null && reached == days && even == tie ? path.placed() : found;
         } else if (reached > days || reached == days && even > tie) {
             days = reached;
             tie = even;

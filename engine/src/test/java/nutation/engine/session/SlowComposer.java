@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nutation.engine.catalogue.Kind;
+import nutation.engine.catalogue.Start;
 import nutation.engine.diary.SessionKind;
 
 /// The composer's slow twin: writes down every selection in every order, keeps those that break no rule, and takes the
@@ -11,6 +12,16 @@ import nutation.engine.diary.SessionKind;
 final class SlowComposer {
     private static final List<Section> SECTIONS =
             List.of(Section.WARM_UP, Section.MOBILITY, Section.STRENGTH, Section.CLOSING);
+
+    /// The smaller the better.
+    private final Comparator<List<Placed>> order = Comparator.<List<Placed>>comparingInt(this::size)
+            .thenComparingInt(items -> -Math.min(1, count(items, Section.MOBILITY)))
+            .thenComparingInt(items -> -count(items, Section.CLOSING))
+            .thenComparingInt(items -> -days(items))
+            .thenComparingInt(SlowComposer::changes)
+            .thenComparingInt(items -> -tolerance(items))
+            .thenComparing(SlowComposer::preferences)
+            .thenComparing(SlowComposer::names);
 
     private final Request request;
     private boolean tiltIsBoth;
@@ -59,9 +70,20 @@ final class SlowComposer {
         return fits(last)
                 && items.size() <= Math.min(6, request.most())
                 && items.stream().filter(each -> each.candidate().isNew()).count() <= request.newAllowed()
-                && Timeline.of(items).seconds() <= request.seconds()
                 && (request.kind() == SessionKind.LIGHT || count(items, Section.WARM_UP) <= 2)
-                && count(items, Section.CLOSING) <= 1;
+                && count(items, Section.CLOSING) <= 1
+                && seconds(items) <= request.seconds();
+    }
+
+    private static int seconds(List<Placed> items) {
+        int seconds = 0;
+        Start at = Start.STANDING;
+        for (Placed each : items) {
+            Candidate candidate = each.candidate();
+            seconds += PositionChange.seconds(at, candidate.start()) + 8 + candidate.rung().totalSeconds();
+            at = candidate.start();
+        }
+        return seconds;
     }
 
     private boolean fits(Placed placed) {
@@ -98,15 +120,6 @@ final class SlowComposer {
         return (int) items.stream().filter(each -> each.section() == section).count();
     }
 
-    private final Comparator<List<Placed>> order = Comparator.<List<Placed>>comparingInt(this::size)
-            .thenComparingInt(items -> -Math.min(1, count(items, Section.MOBILITY)))
-            .thenComparingInt(items -> -count(items, Section.CLOSING))
-            .thenComparingInt(items -> -days(items))
-            .thenComparingInt(SlowComposer::changes)
-            .thenComparingInt(items -> -tolerance(items))
-            .thenComparing(SlowComposer::preferences)
-            .thenComparing(SlowComposer::names);
-
     /// In a light session all that fit, in a full one no matter.
     private int size(List<Placed> items) {
         return request.kind() == SessionKind.LIGHT ? -items.size() : 0;
@@ -121,9 +134,13 @@ final class SlowComposer {
     }
 
     private static int changes(List<Placed> items) {
-        return (int) Timeline.of(items).segments().stream()
-                .filter(each -> each.kind() == Segment.Kind.CHANGE_POSITION)
-                .count();
+        int changes = 0;
+        Start at = Start.STANDING;
+        for (Placed each : items) {
+            changes += each.candidate().start() == at ? 0 : 1;
+            at = each.candidate().start();
+        }
+        return changes;
     }
 
     private static int tolerance(List<Placed> items) {
