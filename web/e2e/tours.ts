@@ -131,7 +131,7 @@ async function* sessionTour(page: Page): AsyncGenerator<Screen> {
   await playToTheEnd(page);
   await expect(page.getByRole('heading', { name: 'How is it now, at rest?' })).toBeVisible();
   yield page_('53-close');
-  await button(page, /^The same as last time/).click();
+  await button(page, /^Same as last time/).click();
   await expect(page.getByRole('heading', { name: 'One look ahead' })).toBeVisible();
   yield page_('54-end');
   await page.getByRole('link', { name: 'Open the diary' }).click();

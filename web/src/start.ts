@@ -77,7 +77,7 @@ function keepTogether(app: App, store: Entries) {
   window.addEventListener('online', synchronise);
   const lookAgain = async () => {
     if (document.visibilityState !== 'visible') return;
-    app.playsElsewhere = await app.tabs.playing();
+    app.playsElsewhere = await app.tabs.playingElsewhere();
     if (app.day.date !== today(app.clock)) await app.refresh();
   };
   document.addEventListener('visibilitychange', () => void lookAgain());

@@ -16,6 +16,9 @@ export class Tabs {
     this.#channel?.addEventListener('message', (event: MessageEvent<Word>) => listener(event.data));
   }
 
+  /** Whether this tab has the player. */
+  #mine = false;
+
   /** Takes the player for this tab. Gives what lets it go, or nothing where another tab has it. */
   async play(): Promise<(() => void) | undefined> {
     // Browsers without locks are old enough to be used with one tab.
@@ -27,15 +30,17 @@ export class Tabs {
             resolve(undefined);
             return undefined;
           }
+          this.#mine = true;
           return new Promise<void>((release) => resolve(release));
         })
+        .finally(() => (this.#mine = false))
         .catch(reject);
     });
   }
 
-  /** Whether some tab is playing a session now. */
-  async playing(): Promise<boolean> {
-    if (!('locks' in navigator)) return false;
+  /** Whether another tab is playing a session now. */
+  async playingElsewhere(): Promise<boolean> {
+    if (this.#mine || !('locks' in navigator)) return false;
     const { held } = await navigator.locks.query();
     return (held ?? []).some((each) => each.name === lock);
   }

@@ -89,7 +89,9 @@ class ParityTest {
     private static List<ClassModel> classes(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             List<ClassModel> models = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 models.add(ClassFile.of().parse(file));
             }
             return models;

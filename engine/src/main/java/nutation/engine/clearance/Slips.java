@@ -7,7 +7,8 @@ import nutation.engine.diary.Entry;
 import nutation.engine.diary.Screening;
 import nutation.engine.history.History;
 
-/// "I tapped it by mistake" (W1): an entry withdrawn within 10 minutes is as if never made. What it held back opens only
+/// "I tapped it by mistake" (W1): an entry withdrawn within 10 minutes is as if never made. What it held back opens
+/// only
 /// when a full screening after it has no to all: a yes or not sure, numbness, and pain of 8 to 10 are never taken back
 /// by one tap.
 ///
@@ -23,7 +24,8 @@ final class Slips {
             return true;
         }
         for (Screening screening : history.screenings()) {
-            boolean after = screening.at().compareTo(cause.at()) > 0 && screening.at().date() <= date;
+            boolean after =
+                    screening.at().compareTo(cause.at()) > 0 && screening.at().date() <= date;
             if (after && screening.complete() && !history.withdrawn(screening.id()) && noToAll(catalogue, screening)) {
                 return true;
             }

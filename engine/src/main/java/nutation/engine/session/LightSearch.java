@@ -44,7 +44,10 @@ final class LightSearch {
     private void step(int[] items, int section) {
         for (int item : items) {
             boolean mayBeNew = !pool.isNew[item] || path.fresh() < request.newAllowed();
-            if (pool.fits(item, section) && mayBeNew && path.free(item, section) && path.secondsWith(item) <= request.seconds()) {
+            if (pool.fits(item, section)
+                    && mayBeNew
+                    && path.free(item, section)
+                    && path.secondsWith(item) <= request.seconds()) {
                 path.place(item, section);
                 goOn();
                 path.back();

@@ -137,8 +137,8 @@ final class Path {
     }
 
     /// Whether this item goes on in the position of the last one of its section, in ascending rank, or is the first of
-    /// its section in its position. Of the orders that differ only in that, one is enough to find the best, as visiting
-    /// a position twice saves neither a change nor a second.
+    /// its section in its position. Of the orders that differ only in that, one is enough to find the best, as
+    /// visiting a position twice saves neither a change nor a second.
     boolean tidy(int item, int section, int[] rank) {
         int last = length - 1;
         if (last < 0 || sections[last] != section) {

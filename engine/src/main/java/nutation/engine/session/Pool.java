@@ -57,8 +57,7 @@ final class Pool {
             isNew[i] = each.isNew();
             found += each.isNew() ? 1 : 0;
             for (Section section : Section.values()) {
-                fits[section.ordinal()][i] =
-                        !roles.tooLong(each) && roles.fits(each, section);
+                fits[section.ordinal()][i] = !roles.tooLong(each) && roles.fits(each, section);
             }
         }
         news = found;

@@ -26,11 +26,10 @@ record Roles(SessionKind kind, List<String> light, int longest) {
     private static final int PART = 3;
 
     static Roles in(Request request) {
-        int longest =
-                switch (request.kind()) {
-                    case FULL -> Whole.div(request.seconds(), PART);
-                    case LIGHT, COMFORT -> request.seconds();
-                };
+        int longest = switch (request.kind()) {
+            case FULL -> Whole.div(request.seconds(), PART);
+            case LIGHT, COMFORT -> request.seconds();
+        };
         return new Roles(request.kind(), LightSet.of(request.candidates()), longest);
     }
 
@@ -58,7 +57,8 @@ record Roles(SessionKind kind, List<String> light, int longest) {
             case WARM_UP -> preference(candidate.ref()) >= 0;
             case MOBILITY -> candidate.use().fills(Kind.MOBILITY);
             case STRENGTH -> candidate.use().fills(Kind.STRENGTH);
-            case CLOSING -> candidate.use().fills(Kind.MOBILITY) && candidate.rung().hold() >= LONG_HOLD;
+            case CLOSING ->
+                candidate.use().fills(Kind.MOBILITY) && candidate.rung().hold() >= LONG_HOLD;
             case COMFORT -> false;
         };
     }

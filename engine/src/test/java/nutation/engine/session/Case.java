@@ -124,7 +124,8 @@ final class Case {
         kinds.add(candidate.use().kind().code());
         candidate.use().also().forEach(each -> kinds.add(each.code()));
         return candidate.ref() + " " + candidate.start().code() + " " + String.join(",", kinds) + " for "
-                + String.join(",", candidate.purposes()) + " hold " + candidate.rung().hold() + " takes "
+                + String.join(",", candidate.purposes()) + " hold "
+                + candidate.rung().hold() + " takes "
                 + candidate.rung().totalSeconds() + " tolerance " + candidate.tolerance()
                 + (candidate.isNew() ? " new" : "");
     }

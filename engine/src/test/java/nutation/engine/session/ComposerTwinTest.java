@@ -43,7 +43,8 @@ class ComposerTwinTest {
             Request request = random(new Random(SEED + i), i);
             List<Placed> items = Composer.compose(request).items();
             empty += items.isEmpty() ? 1 : 0;
-            tiltIsBoth += request.kind() == SessionKind.FULL && !items.isEmpty() && !has(items, Section.STRENGTH) ? 1 : 0;
+            tiltIsBoth +=
+                    request.kind() == SessionKind.FULL && !items.isEmpty() && !has(items, Section.STRENGTH) ? 1 : 0;
             closed += has(items, Section.CLOSING) ? 1 : 0;
             if (!SlowComposer.compose(request).equals(items)) {
                 Request lowered = lowered(request);
@@ -71,8 +72,7 @@ class ComposerTwinTest {
             Collections.shuffle(shuffled, random);
             List<Overdue> overdue = new ArrayList<>(request.overdue());
             Collections.shuffle(overdue, random);
-            assertEquals(
-                    composed, Composer.compose(with(request, shuffled, overdue)), "seed " + (SEED + i));
+            assertEquals(composed, Composer.compose(with(request, shuffled, overdue)), "seed " + (SEED + i));
         }
     }
 

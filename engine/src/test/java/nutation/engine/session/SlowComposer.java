@@ -60,7 +60,10 @@ final class SlowComposer {
     private boolean allowed(List<Placed> items) {
         Placed last = items.get(items.size() - 1);
         for (Placed each : items.subList(0, items.size() - 1)) {
-            boolean sameExercise = each.candidate().use().exercise().equals(last.candidate().use().exercise());
+            boolean sameExercise = each.candidate()
+                    .use()
+                    .exercise()
+                    .equals(last.candidate().use().exercise());
             boolean bothEnds = each.section() == Section.WARM_UP && last.section() == Section.CLOSING;
             boolean sameUse = each.candidate() == last.candidate();
             if (each.section().compareTo(last.section()) > 0 || sameUse || sameExercise && !bothEnds) {
@@ -80,7 +83,9 @@ final class SlowComposer {
         Start at = Start.STANDING;
         for (Placed each : items) {
             Candidate candidate = each.candidate();
-            seconds += PositionChange.seconds(at, candidate.start()) + 8 + candidate.rung().totalSeconds();
+            seconds += PositionChange.seconds(at, candidate.start())
+                    + 8
+                    + candidate.rung().totalSeconds();
             at = candidate.start();
         }
         return seconds;
@@ -90,7 +95,8 @@ final class SlowComposer {
         Candidate candidate = placed.candidate();
         boolean easy = Roles.WARM_UP.contains(candidate.ref());
         if (request.kind() == SessionKind.LIGHT) {
-            boolean lying = request.candidates().stream().anyMatch(each -> each.start().onTheBack());
+            boolean lying =
+                    request.candidates().stream().anyMatch(each -> each.start().onTheBack());
             List<String> set = lying ? LightSet.LYING : LightSet.NOT_ON_THE_BACK;
             return set.contains(candidate.ref()) && placed.section() == (easy ? Section.WARM_UP : Section.STRENGTH);
         }
@@ -107,7 +113,8 @@ final class SlowComposer {
 
     private boolean whole(List<Placed> items) {
         return request.kind() == SessionKind.LIGHT
-                || count(items, Section.WARM_UP) > 0 && (count(items, Section.STRENGTH) > 0 || tiltIsBoth && tilt(items));
+                || count(items, Section.WARM_UP) > 0
+                        && (count(items, Section.STRENGTH) > 0 || tiltIsBoth && tilt(items));
     }
 
     private static boolean tilt(List<Placed> items) {
@@ -151,7 +158,8 @@ final class SlowComposer {
         StringBuilder text = new StringBuilder();
         items.stream()
                 .filter(each -> each.section() == Section.WARM_UP)
-                .forEach(each -> text.append(Roles.WARM_UP.indexOf(each.candidate().ref())));
+                .forEach(each ->
+                        text.append(Roles.WARM_UP.indexOf(each.candidate().ref())));
         return text.toString();
     }
 
