@@ -137,8 +137,7 @@ final class Life {
 
     private Reading reading(Moment moment) {
         Integer right = draws.oneIn(12) ? null : draws.between(0, draws.oneIn(30) ? 10 : 5);
-        return new Reading(
-                id(), at(), moment, draws.between(0, 4), right, 1, new TreeMap<>(), new TreeMap<>(), null);
+        return new Reading(id(), at(), moment, draws.between(0, 4), right, 1, new TreeMap<>(), new TreeMap<>(), null);
     }
 
     private At at() {

@@ -21,9 +21,10 @@ final class CatalogueJson {
     /// The catalogue, its version first made of its own content.
     JsonObject build() throws BadData {
         Node review = file("review.yaml");
-        JsonObject rest = rest(review.has("reviewed") && !review.at("reviewed").json().text().equals("null")
-                ? review.text("reviewed")
-                : "");
+        JsonObject rest = rest(
+                review.has("reviewed") && !review.at("reviewed").json().text().equals("null")
+                        ? review.text("reviewed")
+                        : "");
         String version = review.text("edition") + "-" + Sha256.of(rest.text()).substring(0, 12);
         JsonObject.Builder all = JsonObject.build().with("format", 1).with("version", version);
         rest.members().forEach(each -> all.with(each.name(), each.value()));
@@ -94,10 +95,14 @@ final class CatalogueJson {
         return JsonObject.build()
                 .with("id", node.text("id"))
                 .with("trust", node.text("trust"))
-                .with("entries", each(node.list("entries"), entry -> JsonObject.build()
-                        .with("id", entry.text("id"))
-                        .with("line", entry.number("line"))
-                        .done()))
+                .with(
+                        "entries",
+                        each(
+                                node.list("entries"),
+                                entry -> JsonObject.build()
+                                        .with("id", entry.text("id"))
+                                        .with("line", entry.number("line"))
+                                        .done()))
                 .done();
     }
 

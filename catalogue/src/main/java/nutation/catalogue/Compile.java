@@ -20,8 +20,7 @@ public final class Compile {
     private final SortedMap<String, String> texts;
     private final List<Finding> findings;
 
-    private Compile(
-            JsonObject json, Catalogue catalogue, SortedMap<String, String> texts, List<Finding> findings) {
+    private Compile(JsonObject json, Catalogue catalogue, SortedMap<String, String> texts, List<Finding> findings) {
         this.json = json;
         this.catalogue = catalogue;
         this.texts = texts;

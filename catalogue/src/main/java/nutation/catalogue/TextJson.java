@@ -17,10 +17,7 @@ final class TextJson {
         TextJson gathered = new TextJson();
         String file = language + ".yaml";
         gathered.add("", Yaml.read(data.resolve("text").resolve(file)), file);
-        gathered.add(
-                "reason",
-                Yaml.read(data.resolve("text").resolve("reasons." + file)),
-                "reasons." + file);
+        gathered.add("reason", Yaml.read(data.resolve("text").resolve("reasons." + file)), "reasons." + file);
         for (Path exercise : CatalogueJson.files(data.resolve("exercises"))) {
             String id = exercise.getFileName().toString();
             gathered.exercise(id, Yaml.read(exercise.resolve("text").resolve(file)));

@@ -59,7 +59,8 @@ final class Yaml {
                 }
                 yield object.done();
             }
-            default -> throw new BadData(file + " holds " + value + ", which is neither text, whole number nor true/false");
+            default ->
+                throw new BadData(file + " holds " + value + ", which is neither text, whole number nor true/false");
         };
     }
 }

@@ -100,7 +100,8 @@ class ChecksNoticeTest {
         Files.writeString(file, Files.readString(file) + "\nrepz: 3\n");
         List<Finding> findings = Schemas.findings(folder.resolve("data"));
         assertEquals(1, findings.size(), findings.toString());
-        assertTrue(findings.getFirst().toString().contains("bridge") && findings.toString().contains("repz"));
+        assertTrue(findings.getFirst().toString().contains("bridge")
+                && findings.toString().contains("repz"));
     }
 
     private static void assertFound(String from, String to, String found) throws Exception {
@@ -114,7 +115,8 @@ class ChecksNoticeTest {
         for (Check check : Check.all(BANNED, BODY)) {
             findings.addAll(check.findings(catalogue, texts));
         }
-        assertTrue(findings.stream().anyMatch(each -> each.toString().contains(found)), found + " is not in " + findings);
+        assertTrue(
+                findings.stream().anyMatch(each -> each.toString().contains(found)), found + " is not in " + findings);
     }
 
     private static Catalogue catalogue() {

@@ -37,7 +37,11 @@ class RealCatalogueTest {
     @Test
     void thereAre26ExercisesAndTheArticlesEntriesAre36() {
         assertEquals(26, catalogue.exercises().size());
-        assertEquals(36, catalogue.sources().stream().mapToInt(each -> each.entries().size()).sum());
+        assertEquals(
+                36,
+                catalogue.sources().stream()
+                        .mapToInt(each -> each.entries().size())
+                        .sum());
         assertEquals(48, catalogue.rules().size());
     }
 
@@ -50,12 +54,18 @@ class RealCatalogueTest {
     /// ladders.md section 6: 138 yes, 160 in a way, 105 no; the table of S4 only takes away.
     @Test
     void theMatrixIsAtLeastAsStrictAsThePage() {
-        List<Use> rows = uses().stream().filter(each -> !each.ref().equals("walking/room")).toList();
+        List<Use> rows = uses().stream()
+                .filter(each -> !each.ref().equals("walking/room"))
+                .toList();
         assertEquals(31, rows.size());
         List<Cell> cells = rows.stream().flatMap(each -> each.cells().stream()).toList();
         assertEquals(403, cells.size());
-        assertTrue(cells.stream().filter(each -> each.verdict() == Cell.Verdict.YES).count() <= 138);
-        assertTrue(cells.stream().filter(each -> each.verdict() == Cell.Verdict.NO).count() >= 105);
+        assertTrue(cells.stream()
+                        .filter(each -> each.verdict() == Cell.Verdict.YES)
+                        .count()
+                <= 138);
+        assertTrue(
+                cells.stream().filter(each -> each.verdict() == Cell.Verdict.NO).count() >= 105);
     }
 
     @Test
@@ -78,7 +88,8 @@ class RealCatalogueTest {
         List<String> missing = new ArrayList<>();
         int codes = 0;
         try (Stream<Path> files = Files.walk(Path.of("../engine/src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher code = made.matcher(Files.readString(file));
                 while (code.find()) {
                     codes++;

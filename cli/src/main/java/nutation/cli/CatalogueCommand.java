@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CatalogueCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "An exercise, such as bridge.")
-    @Nullable String id;
+    @Nullable
+    String id;
 
     @Option(names = "--json", description = "Print the compiled catalogue as it stands.")
     boolean json;
@@ -67,16 +68,34 @@ final class CatalogueCommand implements Callable<Integer> {
         numbered(text, sentences, key + "caution.");
         text.append("\nWhat the articles say\n");
         for (StatedDose dose : exercise.doses()) {
-            text.append("  ").append(dose.entry()).append(" (").append(dose.lines()).append("): hold ");
-            text.append(dose.hold()).append(", repetitions ").append(dose.reps()).append(", sets ");
+            text.append("  ")
+                    .append(dose.entry())
+                    .append(" (")
+                    .append(dose.lines())
+                    .append("): hold ");
+            text.append(dose.hold())
+                    .append(", repetitions ")
+                    .append(dose.reps())
+                    .append(", sets ");
             text.append(dose.sets()).append(", sides ").append(dose.sides()).append('\n');
         }
         for (Use use : exercise.uses()) {
-            text.append("\nLadder ").append(use.ref()).append(", stage ").append(use.stage()).append('\n');
+            text.append("\nLadder ")
+                    .append(use.ref())
+                    .append(", stage ")
+                    .append(use.stage())
+                    .append('\n');
             for (Rung rung : use.rungs()) {
-                text.append("  ").append(rung.number()).append(". ").append(rung.reps()).append(" x ");
+                text.append("  ")
+                        .append(rung.number())
+                        .append(". ")
+                        .append(rung.reps())
+                        .append(" x ");
                 text.append(rung.hold()).append(" s, sets ").append(rung.sets()).append(", ");
-                text.append(rung.totalSeconds()).append(" s in all, ").append(rung.sources()).append('\n');
+                text.append(rung.totalSeconds())
+                        .append(" s in all, ")
+                        .append(rung.sources())
+                        .append('\n');
             }
         }
         return text.toString();
@@ -84,7 +103,11 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private static void numbered(StringBuilder text, Sentences sentences, String key) {
         for (int i = 1; sentences.has(key + i); i++) {
-            text.append("  ").append(i).append(". ").append(sentences.text(key + i)).append('\n');
+            text.append("  ")
+                    .append(i)
+                    .append(". ")
+                    .append(sentences.text(key + i))
+                    .append('\n');
         }
     }
 }

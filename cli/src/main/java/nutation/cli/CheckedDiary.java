@@ -46,8 +46,10 @@ record CheckedDiary(List<Entry> entries, List<Refusal> refusals) {
             for (Refusal each : refusals) {
                 line.getErr().println(each.sentence());
             }
-            line.getErr().println(entries.size() + " entries read, " + refusals.size()
-                    + " lines refused. Nothing is planned from a diary with refused lines: mend or remove them.");
+            line.getErr()
+                    .println(
+                            entries.size() + " entries read, " + refusals.size()
+                                    + " lines refused. Nothing is planned from a diary with refused lines: mend or remove them.");
             line.getErr().flush();
         }
         return ExitCode.REFUSED;

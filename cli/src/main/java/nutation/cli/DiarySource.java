@@ -2,11 +2,11 @@ package nutation.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.ByteBuffer;
 import nutation.server.Diaries;
 import nutation.server.start.CannotStart;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,15 @@ final class DiarySource {
             paramLabel = "FILE|-",
             description = "Read the diary from a JSON Lines file, or from standard input with \"-\". "
                     + "Without it the store in the data folder is read; a running server is asked for it.")
-    @Nullable String diary;
+    @Nullable
+    String diary;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "The data folder (default: $NUTATION_DATA, else the system's usual place).")
-    @Nullable String data;
+    @Nullable
+    String data;
 
     /// The diary's text, JSON Lines.
     String read(InputStream standardInput) throws Blocked, CannotStart {
@@ -34,7 +36,10 @@ final class DiarySource {
         }
         try {
             byte[] bytes = diary.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(diary));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Blocked(diary + " is not UTF-8 text. A diary is JSON Lines in UTF-8.");
         } catch (IOException e) {

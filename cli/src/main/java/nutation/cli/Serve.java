@@ -28,7 +28,8 @@ final class Serve implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "The data folder (default: $NUTATION_DATA, else the system's usual place).")
-    @Nullable String data;
+    @Nullable
+    String data;
 
     @Option(names = "--no-open", description = "Do not open the browser; only print the address.")
     boolean quiet;

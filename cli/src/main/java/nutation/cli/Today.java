@@ -28,7 +28,8 @@ final class Today implements Callable<Integer> {
     final DiarySource source = new DiarySource();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Another date than today.")
-    @Nullable String date;
+    @Nullable
+    String date;
 
     @Option(names = "--json", description = "Print the engine's canonical answer, one line of JSON.")
     boolean json;
@@ -62,8 +63,7 @@ final class Today implements Callable<Integer> {
         }
         Integer parsed = Dates.parse(date);
         if (parsed == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--date " + date + " is no date. Write it as 2026-11-21.");
+            throw new ParameterException(spec.commandLine(), "--date " + date + " is no date. Write it as 2026-11-21.");
         }
         return parsed;
     }

@@ -24,13 +24,21 @@ final class Rooms {
     static String diagram() {
         StringBuilder out = new StringBuilder("```mermaid\nflowchart LR\n");
         for (Room room : ALL) {
-            out.append("  ").append(room.name()).append("[\"").append(room.name()).append("<br>");
+            out.append("  ")
+                    .append(room.name())
+                    .append("[\"")
+                    .append(room.name())
+                    .append("<br>");
             out.append(room.holds()).append("\"]\n");
         }
         out.append("  web[\"web<br>the app\"]\n");
         for (Room room : ALL) {
             for (String used : room.mayUse()) {
-                out.append("  ").append(room.name()).append(" --> ").append(used).append('\n');
+                out.append("  ")
+                        .append(room.name())
+                        .append(" --> ")
+                        .append(used)
+                        .append('\n');
             }
         }
         out.append("  web --> browser\n  web --> catalogue\n  server -. serves .-> web\n");

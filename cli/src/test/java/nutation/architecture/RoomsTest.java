@@ -48,7 +48,8 @@ class RoomsTest {
                 .resideInAPackage("nutation.engine..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("nutation.engine..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")
+                .resideOutsideOfPackages(
+                        "nutation.engine..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")
                 .evaluate(classes());
         assertFalse(result.hasViolation(), result.getFailureReport().toString());
     }

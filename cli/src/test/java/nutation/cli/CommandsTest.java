@@ -71,7 +71,12 @@ class CommandsTest {
 
     @Test
     void anEmptyStoreAsksBeforeItPlans() {
-        Run run = Run.of("today", "--date", "2026-11-21", "--data", folder.resolve("data").toString());
+        Run run = Run.of(
+                "today",
+                "--date",
+                "2026-11-21",
+                "--data",
+                folder.resolve("data").toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(run.out().contains("Are you 18 or over?"), run.out());
         assertFalse(run.out().contains("Pelvic tilt"), run.out());

@@ -43,7 +43,8 @@ class DocumentedCommandsTest {
             return;
         }
         String[] args = words.subList(1, words.size()).stream()
-                .map(each -> each.startsWith("examples/") ? Run.ROOT.resolve(each).toString() : each)
+                .map(each ->
+                        each.startsWith("examples/") ? Run.ROOT.resolve(each).toString() : each)
                 .toArray(String[]::new);
         Run run = Run.of(args);
         assertEquals(ExitCode.DONE, run.code(), command + "\n" + run.err());
@@ -59,7 +60,8 @@ class DocumentedCommandsTest {
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Run.ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md").map(Run.ROOT::resolve),
+                            Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")
+                                    .map(Run.ROOT::resolve),
                             docs.filter(each -> each.toString().endsWith(".md")))
                     .toList();
         }

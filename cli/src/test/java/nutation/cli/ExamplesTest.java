@@ -23,12 +23,16 @@ class ExamplesTest {
                     .toList();
         }
         assertFalse(days.size() < 3, "only " + days);
-        return days.stream().map(each -> DynamicTest.dynamicTest(
-                Run.ROOT.relativize(each).toString(), () -> {
+        return days.stream()
+                .map(each -> DynamicTest.dynamicTest(Run.ROOT.relativize(each).toString(), () -> {
                     String file = each.getFileName().toString();
                     String date = file.substring("day-".length(), file.length() - ".txt".length());
                     Run run = Run.of(
-                            "today", "--date", date, "--diary", each.resolveSibling("diary.jsonl").toString());
+                            "today",
+                            "--date",
+                            date,
+                            "--diary",
+                            each.resolveSibling("diary.jsonl").toString());
                     assertEquals(Files.readString(each), run.out());
                 }));
     }

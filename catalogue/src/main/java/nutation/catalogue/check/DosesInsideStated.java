@@ -42,15 +42,15 @@ record DosesInsideStated() implements Check {
             most = Math.max(most, most(stated.apply(dose)));
         }
         int own = value.applyAsInt(rung);
-        boolean borrowed = rung.mark() == Rung.Mark.BORROWED
-                || rung.mark() == Rung.Mark.OURS
-                || rung.mark() == Rung.Mark.BETWEEN;
+        boolean borrowed =
+                rung.mark() == Rung.Mark.BORROWED || rung.mark() == Rung.Mark.OURS || rung.mark() == Rung.Mark.BETWEEN;
         String where = use.ref() + " rung " + rung.number() + " " + part;
         if (most >= 0 && own > most) {
             findings.add(new Finding(where, own + " where the articles state " + most + " at most", "Lower it."));
         }
         if (most < 0 && own > 1 && !borrowed) {
-            findings.add(new Finding(where, own + ", stated by no article", "Mark the rung as borrowed, and from where."));
+            findings.add(
+                    new Finding(where, own + ", stated by no article", "Mark the rung as borrowed, and from where."));
         }
     }
 

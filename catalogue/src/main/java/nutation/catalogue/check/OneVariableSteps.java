@@ -31,7 +31,8 @@ record OneVariableSteps() implements Check {
         changed += from.sets() == to.sets() ? 0 : 1;
         String where = use.ref() + " rung " + to.number();
         if (changed != 1) {
-            findings.add(new Finding(where, changed + " things change", "Change one at a time, in steps of their own."));
+            findings.add(
+                    new Finding(where, changed + " things change", "Change one at a time, in steps of their own."));
         }
         boolean down = to.hold() < from.hold()
                 || to.reps() < from.reps()

@@ -16,16 +16,16 @@ record CodeKind<T>(List<T> all, Function<T, String> code) implements Kind<T> {
     }
 
     @Override
-    public T read(Json json, String where) throws JsonRefused {
+    public T read(Json json) throws JsonRefused {
         if (json instanceof JsonText text) {
-            for (T each : all) {
-                if (code.apply(each).equals(text.value())) {
-                    return each;
+            for (int i = 0; i < all.size(); i++) {
+                if (code.apply(all.get(i)).equals(text.value())) {
+                    return all.get(i);
                 }
             }
-            throw refused("unknown-code", json, where);
+            throw refused("unknown-code", json.text());
         }
-        throw wrong(json, where);
+        throw wrong(json);
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nutation.engine.json.Fields;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonNumber;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonReader;
 import nutation.engine.json.JsonRefused;
+import nutation.engine.json.JsonText;
 
 /// Reads a diary of format 1, strictly. Nothing is guessed and nothing is lost: a line is an entry, or a refusal that
 /// names line, field, value and what was expected.
@@ -88,26 +88,26 @@ public final class DiaryReader {
     }
 
     private static Line entry(Json json) throws JsonRefused {
-        if (json instanceof JsonObject object
-                && object.get("format") instanceof JsonNumber format
-                && format.value() != FORMAT) {
+        if (!(json instanceof JsonObject object)) {
+            throw new JsonRefused("wrong-kind", "", json.text(), "an object");
+        }
+        if (object.get("format") instanceof JsonNumber format && format.value() != FORMAT) {
             throw otherFormat(format.text());
         }
-        Fields members = Fields.of(json, "");
-        if (members.optional("type") == null) {
-            throw new JsonRefused("missing", "type", "", types());
-        }
-        String name = members.text("type");
-        for (EntryType<? extends Entry> type : EntryTable.ALL) {
-            if (type.name().equals(name)) {
-                return accepted(type, members);
+        Json type = object.get(EntryType.TYPE);
+        if (type instanceof JsonText name) {
+            for (int i = 0; i < EntryTable.ALL.size(); i++) {
+                if (EntryTable.ALL.get(i).name().equals(name.value())) {
+                    return accepted(EntryTable.ALL.get(i), object);
+                }
             }
         }
-        throw new JsonRefused("unknown-type", "type", name, types());
+        String code = type == null ? "missing" : type instanceof JsonText ? "unknown-type" : "wrong-kind";
+        throw new JsonRefused(code, EntryType.TYPE, type == null ? "" : type.text(), types());
     }
 
-    private static <E extends Entry> Line accepted(EntryType<E> type, Fields members) throws JsonRefused {
-        E entry = type.read(members);
+    private static <E extends Entry> Line accepted(EntryType<E> type, JsonObject object) throws JsonRefused {
+        E entry = type.read(object);
         return new Line.Accepted(entry, type.write(entry).text());
     }
 

@@ -2,7 +2,6 @@ package nutation.engine.diary;
 
 import java.util.ArrayList;
 import java.util.List;
-import nutation.engine.json.Fields;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonBool;
@@ -12,6 +11,12 @@ import nutation.engine.json.JsonText;
 
 /// One type of entry: its name in the diary, its record, its fields, and what must hold between them.
 record EntryType<E extends Entry>(String name, Class<E> record, Shape<E> shape, List<Between<E>> rules) {
+
+    /// The member that names the type.
+    static final String TYPE = "type";
+
+    /// `id` and `at` stand before it.
+    private static final int BEFORE_TYPE = 2;
 
     /// A rule between the fields of one entry.
     interface Between<E> {
@@ -24,10 +29,9 @@ record EntryType<E extends Entry>(String name, Class<E> record, Shape<E> shape, 
 
     /// Reads the entry.
     ///
-    /// @param members of which `type` has been taken
-    E read(Fields members) throws JsonRefused {
-        E entry = shape.readFields(members);
-        members.end();
+    /// @param object that has a member `type` of this name
+    E read(JsonObject object) throws JsonRefused {
+        E entry = shape.readFields(object, TYPE);
         for (Between<E> each : rules) {
             each.check(entry);
         }
@@ -36,22 +40,16 @@ record EntryType<E extends Entry>(String name, Class<E> record, Shape<E> shape, 
 
     /// The canonical object: id, at, type, then the fields in the table's order.
     JsonObject write(E entry) {
-        JsonObject.Builder fields = JsonObject.build();
-        shape.writeFields(entry, fields);
         JsonObject.Builder object = JsonObject.build();
-        List<JsonObject.Member> members = fields.done().members();
-        for (int i = 0; i < members.size(); i++) {
-            if (i == 2) {
-                object.with("type", name);
-            }
-            object.with(members.get(i).name(), members.get(i).value());
-        }
-        return members.size() == 2 ? object.with("type", name).done() : object.done();
+        shape.writeFields(entry, 0, BEFORE_TYPE, object);
+        object.with(TYPE, name);
+        shape.writeFields(entry, BEFORE_TYPE, shape.fields().size(), object);
+        return object.done();
     }
 
     JsonObject schema() {
         JsonObject.Builder properties = JsonObject.build()
-                .with("type", JsonObject.build().with("const", name).done());
+                .with(TYPE, JsonObject.build().with("const", name).done());
         shape.schemaFields(properties);
         JsonObject.Builder schema = JsonObject.build()
                 .with("type", "object")
@@ -66,7 +64,7 @@ record EntryType<E extends Entry>(String name, Class<E> record, Shape<E> shape, 
 
     private JsonArray required() {
         List<Json> names = new ArrayList<>(shape.required().items());
-        names.add(new JsonText("type"));
+        names.add(new JsonText(TYPE));
         return new JsonArray(List.copyOf(names));
     }
 }

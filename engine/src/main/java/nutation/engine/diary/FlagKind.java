@@ -8,11 +8,11 @@ import nutation.engine.json.JsonRefused;
 /// `true` or `false`.
 record FlagKind() implements Kind<Boolean> {
     @Override
-    public Boolean read(Json json, String where) throws JsonRefused {
+    public Boolean read(Json json) throws JsonRefused {
         if (json instanceof JsonBool flag) {
             return flag.value();
         }
-        throw wrong(json, where);
+        throw wrong(json);
     }
 
     @Override

@@ -6,10 +6,9 @@ import nutation.engine.json.JsonRefused;
 
 /// How one kind of value stands in the diary: read strictly, written canonically, described in the schema.
 interface Kind<T> {
-    /// Reads a value or refuses it.
-    ///
-    /// @param where its place, for refusals
-    T read(Json json, String where) throws JsonRefused;
+    /// Reads a value or refuses it. The refusal's path begins at this value: who holds it adds where it stands, so that
+    /// no path is made for what is right.
+    T read(Json json) throws JsonRefused;
 
     Json write(T value);
 
@@ -18,11 +17,11 @@ interface Kind<T> {
     /// What should stand there, in words, with the range or the closed set.
     String expects();
 
-    default JsonRefused wrong(Json json, String where) {
-        return refused("wrong-kind", json, where);
+    default JsonRefused wrong(Json json) {
+        return refused("wrong-kind", json.text());
     }
 
-    default JsonRefused refused(String code, Json json, String where) {
-        return new JsonRefused(code, where, json.text(), expects());
+    default JsonRefused refused(String code, String value) {
+        return new JsonRefused(code, "", value, expects());
     }
 }

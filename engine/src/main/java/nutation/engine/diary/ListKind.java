@@ -23,25 +23,32 @@ record ListKind<T>(Kind<T> item, int fewest, int most, boolean distinct) impleme
     }
 
     @Override
-    public List<T> read(Json json, String where) throws JsonRefused {
+    public List<T> read(Json json) throws JsonRefused {
         if (!(json instanceof JsonArray array)) {
-            throw wrong(json, where);
+            throw wrong(json);
         }
         int size = array.items().size();
         if (size < fewest || size > most) {
-            throw new JsonRefused("out-of-range", where, size + " items", expects());
+            throw refused("out-of-range", size + " items");
         }
         List<T> result = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            String place = where + "[" + i + "]";
-            T value = item.read(array.items().get(i), place);
+            T value = read(array, i);
             if (distinct && result.contains(value)) {
-                throw new JsonRefused(
-                        "doubled-item", place, array.items().get(i).text(), "each value once");
+                String doubled = array.items().get(i).text();
+                throw new JsonRefused("doubled-item", "[" + i + "]", doubled, "each value once");
             }
             result.add(value);
         }
         return List.copyOf(result);
+    }
+
+    private T read(JsonArray array, int i) throws JsonRefused {
+        try {
+            return item.read(array.items().get(i));
+        } catch (JsonRefused e) {
+            throw e.within("[" + i + "]");
+        }
     }
 
     @Override

@@ -12,17 +12,20 @@ import nutation.engine.json.JsonText;
 record MapKind<K, V>(Kind<K> key, Kind<V> value, int most) implements Kind<SortedMap<K, V>> {
 
     @Override
-    public SortedMap<K, V> read(Json json, String where) throws JsonRefused {
+    public SortedMap<K, V> read(Json json) throws JsonRefused {
         if (!(json instanceof JsonObject object)) {
-            throw wrong(json, where);
+            throw wrong(json);
         }
         if (object.members().size() > most) {
-            throw new JsonRefused("out-of-range", where, object.members().size() + " members", expects());
+            throw refused("out-of-range", object.members().size() + " members");
         }
         SortedMap<K, V> result = new TreeMap<>();
         for (JsonObject.Member each : object.members()) {
-            String place = where + "." + each.name();
-            result.put(key.read(new JsonText(each.name()), place), value.read(each.value(), place));
+            try {
+                result.put(key.read(new JsonText(each.name())), value.read(each.value()));
+            } catch (JsonRefused e) {
+                throw e.within(each.name());
+            }
         }
         return result;
     }

@@ -1,8 +1,8 @@
 package nutation.engine.diary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nutation.engine.json.Fields;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonBool;
@@ -18,38 +18,70 @@ import org.jspecify.annotations.Nullable;
 record Shape<R>(List<Field<R, ?>> fields, Function<Values, R> make) implements Kind<R> {
 
     @Override
-    public R read(Json json, String where) throws JsonRefused {
-        Fields members = Fields.of(json, where);
-        R value = readFields(members);
-        members.end();
-        return value;
+    public R read(Json json) throws JsonRefused {
+        if (json instanceof JsonObject object) {
+            return readFields(object, "");
+        }
+        throw wrong(json);
     }
 
-    /// Reads the fields from an object that may have been opened by somebody else.
-    R readFields(Fields members) throws JsonRefused {
-        Values values = new Values();
-        for (Field<R, ?> field : fields) {
-            Json member = members.optional(field.name());
-            if (member == null && field.required()) {
-                throw new JsonRefused(
-                        "missing", members.path(field.name()), "", field.kind().expects());
+    /// Reads the fields of an object, and refuses it where it holds others.
+    ///
+    /// @param known a member that somebody else reads, and that is there; empty for none
+    R readFields(JsonObject object, String known) throws JsonRefused {
+        Values values = new Values(fields.size());
+        int found = known.isEmpty() ? 0 : 1;
+        for (int i = 0; i < fields.size(); i++) {
+            Field<R, ?> field = fields.get(i);
+            Json member = object.get(field.name());
+            if (member != null) {
+                found++;
+            } else if (field.required()) {
+                throw new JsonRefused("missing", field.name(), "", field.kind().expects());
             }
-            values.put(field.name(), member == null ? null : field.kind().read(member, members.path(field.name())));
+            values.put(field.name(), member == null ? null : read(field, member));
+        }
+        if (found < object.members().size()) {
+            throw unknown(object, known);
         }
         return make.apply(values);
+    }
+
+    private static <T> T read(Field<?, T> field, Json member) throws JsonRefused {
+        try {
+            return field.kind().read(member);
+        } catch (JsonRefused e) {
+            throw e.within(field.name());
+        }
+    }
+
+    /// The first member that has no row in the table.
+    private JsonRefused unknown(JsonObject object, String known) {
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.name()));
+        if (!known.isEmpty()) {
+            names.add(known);
+        }
+        for (JsonObject.Member each : object.members()) {
+            if (!names.contains(each.name())) {
+                String expected = "no other fields than " + String.join(", ", names);
+                return new JsonRefused("unknown-field", "", each.value().text(), expected).within(each.name());
+            }
+        }
+        throw new IllegalStateException("More members than names, and each known: a name is there twice");
     }
 
     @Override
     public Json write(R value) {
         JsonObject.Builder object = JsonObject.build();
-        writeFields(value, object);
+        writeFields(value, 0, fields.size(), object);
         return object.done();
     }
 
-    /// Writes the fields in the table's order; what is absent is left out.
-    void writeFields(R value, JsonObject.Builder object) {
-        for (Field<R, ?> field : fields) {
-            write(field, value, object);
+    /// Writes some of the fields in the table's order; what is absent is left out.
+    void writeFields(R value, int from, int to, JsonObject.Builder object) {
+        for (int i = from; i < to; i++) {
+            write(fields.get(i), value, object);
         }
     }
 

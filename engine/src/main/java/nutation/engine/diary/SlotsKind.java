@@ -20,21 +20,19 @@ record SlotsKind() implements Kind<List<Slot>> {
     private static final Kind<Integer> NUMBER = Kinds.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     @Override
-    public List<Slot> read(Json json, String where) throws JsonRefused {
+    public List<Slot> read(Json json) throws JsonRefused {
         if (!(json instanceof JsonObject object)) {
-            throw wrong(json, where);
+            throw wrong(json);
         }
         if (object.members().size() > MOST) {
-            throw new JsonRefused("out-of-range", where, object.members().size() + " members", expects());
+            throw refused("out-of-range", object.members().size() + " members");
         }
         List<Slot> slots = new ArrayList<>();
         for (JsonObject.Member each : object.members()) {
-            String place = where + "." + each.name();
-            String name = NAME.read(new JsonText(each.name()), place);
-            if (each.value() instanceof JsonNumber number) {
-                slots.add(new Slot.OfNumber(name, number.value()));
-            } else {
-                slots.add(new Slot.OfText(name, text(each.value(), place)));
+            try {
+                slots.add(slot(NAME.read(new JsonText(each.name())), each.value()));
+            } catch (JsonRefused e) {
+                throw e.within(each.name());
             }
         }
         slots.sort(Comparator.comparing(Slot::name));
@@ -75,10 +73,13 @@ record SlotsKind() implements Kind<List<Slot>> {
                 + TEXT.expects();
     }
 
-    private String text(Json value, String where) throws JsonRefused {
-        if (value instanceof JsonText) {
-            return TEXT.read(value, where);
+    private static Slot slot(String name, Json value) throws JsonRefused {
+        if (value instanceof JsonNumber number) {
+            return new Slot.OfNumber(name, number.value());
         }
-        throw new JsonRefused("wrong-kind", where, value.text(), "a whole number or " + TEXT.expects());
+        if (value instanceof JsonText) {
+            return new Slot.OfText(name, TEXT.read(value));
+        }
+        throw new JsonRefused("wrong-kind", "", value.text(), "a whole number or " + TEXT.expects());
     }
 }

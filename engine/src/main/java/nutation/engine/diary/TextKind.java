@@ -8,13 +8,13 @@ import nutation.engine.json.JsonText;
 /// A string of so many characters (code points).
 record TextKind(int shortest, int longest) implements Kind<String> {
     @Override
-    public String read(Json json, String where) throws JsonRefused {
+    public String read(Json json) throws JsonRefused {
         if (!(json instanceof JsonText text)) {
-            throw wrong(json, where);
+            throw wrong(json);
         }
         int length = text.value().codePointCount(0, text.value().length());
         if (length < shortest || length > longest) {
-            throw refused("out-of-range", json, where);
+            throw refused("out-of-range", json.text());
         }
         return text.value();
     }

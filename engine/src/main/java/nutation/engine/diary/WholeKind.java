@@ -8,12 +8,12 @@ import nutation.engine.json.JsonRefused;
 /// A whole number in a range, both ends included.
 record WholeKind(int from, int to) implements Kind<Integer> {
     @Override
-    public Integer read(Json json, String where) throws JsonRefused {
+    public Integer read(Json json) throws JsonRefused {
         if (!(json instanceof JsonNumber number)) {
-            throw wrong(json, where);
+            throw wrong(json);
         }
         if (number.value() < from || number.value() > to) {
-            throw refused("out-of-range", json, where);
+            throw refused("out-of-range", json.text());
         }
         return number.value();
     }

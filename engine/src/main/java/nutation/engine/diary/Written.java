@@ -17,13 +17,13 @@ record Written<T>(
         implements Kind<T> {
 
     @Override
-    public T read(Json json, String where) throws JsonRefused {
+    public T read(Json json) throws JsonRefused {
         if (!(json instanceof JsonText text)) {
-            throw wrong(json, where);
+            throw wrong(json);
         }
         @Nullable T value = parse.apply(text.value());
         if (value == null) {
-            throw refused(code, json, where);
+            throw refused(code, json.text());
         }
         return value;
     }

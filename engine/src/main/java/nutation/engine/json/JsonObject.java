@@ -17,9 +17,9 @@ public record JsonObject(List<Member> members) implements Json {
 
     /// The value of a member, or null where there is none.
     public @Nullable Json get(String name) {
-        for (Member each : members) {
-            if (each.name().equals(name)) {
-                return each.value();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return members.get(i).value();
             }
         }
         return null;

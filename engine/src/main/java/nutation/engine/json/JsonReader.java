@@ -89,8 +89,8 @@ public final class JsonReader {
     }
 
     private static boolean has(List<JsonObject.Member> members, String name) {
-        for (JsonObject.Member each : members) {
-            if (each.name().equals(name)) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
                 return true;
             }
         }

@@ -21,6 +21,14 @@ public final class JsonRefused extends Exception {
         this.expected = expected;
     }
 
+    /// The same, seen from outside.
+    ///
+    /// @param outer the name of the member in which this stands, or its place in a list such as `[2]`
+    public JsonRefused within(String outer) {
+        String inner = path.isEmpty() || path.charAt(0) == '[' ? path : "." + path;
+        return new JsonRefused(code, (outer.isEmpty() ? "\"\"" : outer) + inner, value, expected);
+    }
+
     /// What is wrong.
     public String code() {
         return code;

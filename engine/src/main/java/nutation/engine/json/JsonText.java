@@ -21,7 +21,12 @@ public record JsonText(String value) implements Json {
                 from = i + 1;
             }
         }
-        out.append(value, from, value.length()).append('"');
+        if (from == 0) {
+            out.append(value);
+        } else {
+            out.append(value, from, value.length());
+        }
+        out.append('"');
     }
 
     private static void escape(char c, StringBuilder out) {

@@ -55,7 +55,7 @@ final class Dose {
     /// How often a repetition is held: twice where it is held each way, as in cat and cow.
     ///
     /// The catalogue has no member for it. Its checked total tells: it adds up with one hold a repetition or with
-    two.
+    /// two.
     static int holds(Use use, Rung rung) {
         return rung.hold() > 0
                         && whole(use, rung, 1) != rung.totalSeconds()

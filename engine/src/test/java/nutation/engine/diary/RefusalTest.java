@@ -89,7 +89,7 @@ final class RefusalTest {
                                 1))
                         .expected());
         assertEquals(
-                "no other fields than type, id, at, text",
+                "no other fields than id, at, text, type",
                 refused(DiaryReader.readLine(NOTE + "\"a\",\"b\":1}", 1)).expected());
         assertEquals(
                 "a closing quote at character 106",
