@@ -51,16 +51,16 @@ public record At(int day, int milli, int offset) implements Comparable<At> {
         int seconds = Whole.div(local, 1000);
         StringBuilder out = new StringBuilder(LENGTH);
         out.append(Dates.text(date())).append('T');
-        two(out, Whole.div(seconds, 3600)).append(':');
-        two(out, Whole.mod(Whole.div(seconds, 60), 60)).append(':');
-        two(out, Whole.mod(seconds, 60)).append('.');
+        Dates.two(out, Whole.div(seconds, 3600)).append(':');
+        Dates.two(out, Whole.mod(Whole.div(seconds, 60), 60)).append(':');
+        Dates.two(out, Whole.mod(seconds, 60)).append('.');
         int rest = Whole.mod(local, 1000);
         out.append(Whole.div(rest, 100));
-        two(out, Whole.mod(rest, 100));
+        Dates.two(out, Whole.mod(rest, 100));
         int minutes = Math.abs(offset);
         out.append(offset < 0 ? '-' : '+');
-        two(out, Whole.div(minutes, 60)).append(':');
-        return two(out, Whole.mod(minutes, 60)).toString();
+        Dates.two(out, Whole.div(minutes, 60)).append(':');
+        return Dates.two(out, Whole.mod(minutes, 60)).toString();
     }
 
     /// Reads `2026-11-21T08:00:00.000+01:00`: three digits of a second, a numeric offset, a real date; else null.
@@ -102,9 +102,5 @@ public record At(int day, int milli, int offset) implements Comparable<At> {
             return Integer.MAX_VALUE;
         }
         return negative ? -(hours * 60 + minutes) : hours * 60 + minutes;
-    }
-
-    private static StringBuilder two(StringBuilder out, int value) {
-        return value < 10 ? out.append('0').append(value) : out.append(value);
     }
 }

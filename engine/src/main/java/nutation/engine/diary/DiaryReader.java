@@ -21,6 +21,7 @@ public final class DiaryReader {
     public static final int LONGEST_LINE = 65_536;
 
     private static final int DEEPEST = 8;
+    private static final int USUAL_LINE = 256;
 
     private DiaryReader() {}
 
@@ -108,7 +109,9 @@ public final class DiaryReader {
 
     private static <E extends Entry> Line accepted(EntryType<E> type, JsonObject object) throws JsonRefused {
         E entry = type.read(object);
-        return new Line.Accepted(entry, type.write(entry).text());
+        StringBuilder text = new StringBuilder(USUAL_LINE);
+        type.write(entry).write(text);
+        return new Line.Accepted(entry, text.toString());
     }
 
     private static JsonRefused otherFormat(String format) {

@@ -1,5 +1,8 @@
 package nutation.engine.diary;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,17 +35,14 @@ record MapKind<K, V>(Kind<K> key, Kind<V> value, int most) implements Kind<Sorte
 
     @Override
     public Json write(SortedMap<K, V> map) {
-        SortedMap<String, Json> sorted = new TreeMap<>();
+        List<JsonObject.Member> members = new ArrayList<>();
         for (Map.Entry<K, V> each : map.entrySet()) {
             if (key.write(each.getKey()) instanceof JsonText name) {
-                sorted.put(name.value(), value.write(each.getValue()));
+                members.add(new JsonObject.Member(name.value(), value.write(each.getValue())));
             }
         }
-        JsonObject.Builder object = JsonObject.build();
-        for (Map.Entry<String, Json> each : sorted.entrySet()) {
-            object.with(each.getKey(), each.getValue());
-        }
-        return object.done();
+        members.sort(Comparator.comparing(JsonObject.Member::name));
+        return new JsonObject(List.copyOf(members));
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class Composer {
     public static Composition compose(Request request) {
         Pool pool = new Pool(request);
         List<Placed> items = best(pool, request);
-        return new Composition(items, new WhyNot(request, items).all(pool));
+        return new Composition(items, new WhyNot(pool, request, items).all());
     }
 
     private static List<Placed> best(Pool pool, Request request) {

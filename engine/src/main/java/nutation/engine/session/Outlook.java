@@ -34,8 +34,11 @@ final class Outlook {
         int free = free(path, left);
         int fresh = request.newAllowed() - path.fresh();
         int wanted = (days + 1 - pool.days[path.covered()]) * Potential.DAY;
+        if (potential.of(path.section(), free, fresh, 0) < wanted) {
+            return false;
+        }
         int ahead = potential.of(path.section(), free, fresh, path.covered());
-        if (ahead == Potential.NONE || ahead < wanted) {
+        if (ahead < wanted) {
             return false;
         }
         if (looks++ < PATIENCE) {

@@ -1,14 +1,17 @@
 package nutation.engine.session;
 
 import java.util.Arrays;
-import java.util.List;
 import nutation.engine.catalogue.Start;
 
-/// The candidates as the search sees them: sorted by `exercise/use`, numbered, everything about them a whole number.
+/// The candidates as the search sees them: sorted by name, numbered, everything about them a whole number.
 final class Pool {
     private static final int[][] CHANGES = changes();
 
     final Candidate[] candidates;
+
+    /// Their names, `exercise/use`.
+    final String[] names;
+
     final int size;
 
     /// Seconds of the exercise and of getting ready for it.
@@ -29,20 +32,22 @@ final class Pool {
     /// How many are new.
     final int news;
 
-    /// By section: whether it may stand there.
-    private final boolean[][] fits;
+    /// Sections as bits; nothing that is too long stands in one.
+    private final int[] sections;
 
     /// @throws IllegalArgumentException if a use stands in the request twice
     Pool(Request request) {
-        candidates = sorted(request.candidates());
-        size = candidates.length;
+        size = request.candidates().size();
+        candidates = new Candidate[size];
+        names = new String[size];
+        sort(request);
         seconds = new int[size];
         purposes = new int[size];
         tolerance = new int[size];
         start = new int[size];
         exercise = new int[size];
         isNew = new boolean[size];
-        fits = new boolean[Section.values().length][size];
+        sections = new int[size];
         Waiting waiting = new Waiting(request);
         days = waiting.days();
         Roles roles = Roles.in(request);
@@ -56,16 +61,14 @@ final class Pool {
             exercise[i] = i > 0 && sameExercise(each, candidates[i - 1]) ? exercise[i - 1] : i;
             isNew[i] = each.isNew();
             found += each.isNew() ? 1 : 0;
-            for (Section section : Section.values()) {
-                fits[section.ordinal()][i] = !roles.tooLong(each) && roles.fits(each, section);
-            }
+            sections[i] = roles.tooLong(each) ? 0 : roles.sections(each, names[i]);
         }
         news = found;
     }
 
     /// Whether a candidate may stand in a section.
     boolean fits(int item, int section) {
-        return fits[section][item];
+        return (sections[item] >> section & 1) != 0;
     }
 
     /// Seconds from one position to another.
@@ -82,7 +85,7 @@ final class Pool {
     int[] byPreference() {
         int[] key = new int[size];
         for (int i = 0; i < size; i++) {
-            key[i] = Roles.preference(candidates[i].ref());
+            key[i] = Roles.preference(names[i]);
         }
         return order(key);
     }
@@ -115,7 +118,7 @@ final class Pool {
         int[] kept = new int[size];
         int count = 0;
         for (int item = 0; item < size; item++) {
-            if (fits[section][item] && !replaced(section, item, instead)) {
+            if (fits(item, section) && !replaced(section, item, instead)) {
                 kept[count++] = item;
             }
         }
@@ -129,7 +132,7 @@ final class Pool {
 
     private boolean replaced(int section, int item, Instead instead) {
         for (int other = 0; other < size; other++) {
-            if (other != item && fits[section][other] && instead.stands(other, item)) {
+            if (other != item && fits(other, section) && instead.stands(other, item)) {
                 if (other < item || !instead.stands(item, other)) {
                     return true;
                 }
@@ -138,24 +141,22 @@ final class Pool {
         return false;
     }
 
-    private static Candidate[] sorted(List<Candidate> candidates) {
-        Candidate[] sorted = new Candidate[candidates.size()];
-        String[] refs = new String[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            String ref = candidates.get(i).ref();
+    private void sort(Request request) {
+        for (int i = 0; i < size; i++) {
+            Candidate each = request.candidates().get(i);
+            String name = each.ref();
             int at = i;
-            while (at > 0 && refs[at - 1].compareTo(ref) >= 0) {
-                if (refs[at - 1].equals(ref)) {
-                    throw new IllegalArgumentException("Candidate " + ref + " stands twice");
+            while (at > 0 && names[at - 1].compareTo(name) >= 0) {
+                if (names[at - 1].equals(name)) {
+                    throw new IllegalArgumentException("Candidate " + name + " stands twice");
                 }
-                refs[at] = refs[at - 1];
-                sorted[at] = sorted[at - 1];
+                names[at] = names[at - 1];
+                candidates[at] = candidates[at - 1];
                 at--;
             }
-            refs[at] = ref;
-            sorted[at] = candidates.get(i);
+            names[at] = name;
+            candidates[at] = each;
         }
-        return sorted;
     }
 
     private static boolean sameExercise(Candidate one, Candidate other) {

@@ -53,21 +53,7 @@ final class Potential {
     /// @param fresh how many of them may be new
     /// @param covered purposes that are covered already
     int of(int section, int free, int fresh, int covered) {
-        int stillNew = newOnesCount ? Math.min(fresh, free) : 0;
-        int slot = (section * STEPS + free) * STEPS + stillNew;
-        short[] memory = known[slot];
-        if (memory == null) {
-            memory = new short[open[section] + 1];
-            known[slot] = memory;
-        }
-        int matters = covered & open[section];
-        int kept = memory[matters];
-        if (kept != 0) {
-            return kept > 0 ? kept - 1 : kept;
-        }
-        int best = workOut(section, free, stillNew, matters);
-        memory[matters] = (short) (best >= 0 ? best + 1 : best);
-        return best;
+        return of(memory(section, free, fresh), section, free, fresh, covered & open[section]);
     }
 
     /// The purposes that can still be covered in this section and later.
@@ -75,7 +61,11 @@ final class Potential {
         return open[section];
     }
 
-    private int workOut(int section, int free, int fresh, int covered) {
+    private int of(short[] memory, int section, int free, int fresh, int covered) {
+        int kept = memory[covered];
+        if (kept != 0) {
+            return kept > 0 ? kept - 1 : kept;
+        }
         int best = section == shape.last() ? 0 : NONE;
         if (free > 0) {
             for (int next = section; next < SECTIONS; next++) {
@@ -84,24 +74,39 @@ final class Potential {
                 }
             }
         }
+        memory[covered] = (short) (best >= 0 ? best + 1 : best);
         return best;
     }
 
     private int step(int section, int next, int free, int fresh, int covered) {
+        short[] after = memory(next, free - 1, fresh);
         int best = NONE;
         for (int item : choices[next]) {
             int purposes = pool.purposes[item];
             int more = pool.days[purposes & ~covered];
             boolean counts = newOnesCount && pool.isNew[item];
             if ((more > 0 || next != section) && !(counts && fresh == 0)) {
-                int then = of(next, free - 1, counts ? fresh - 1 : fresh, covered | purposes);
+                int open = (covered | purposes) & this.open[next];
+                int then = counts
+                        ? of(memory(next, free - 1, fresh - 1), next, free - 1, fresh - 1, open)
+                        : of(after, next, free - 1, fresh, open);
                 if (then != NONE) {
-                    int all = then + more * DAY - price * pool.seconds[item];
-                    best = Math.max(best, Math.max(all, LEAST));
+                    best = Math.max(best, Math.max(then + more * DAY - price * pool.seconds[item], LEAST));
                 }
             }
         }
         return best;
+    }
+
+    private short[] memory(int section, int free, int fresh) {
+        int counted = newOnesCount ? Math.min(fresh, free) : 0;
+        int slot = (section * STEPS + free) * STEPS + counted;
+        short[] memory = known[slot];
+        if (memory == null) {
+            memory = new short[open[section] + 1];
+            known[slot] = memory;
+        }
+        return memory;
     }
 
     private boolean covers(int other, int item) {

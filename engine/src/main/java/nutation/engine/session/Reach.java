@@ -41,7 +41,7 @@ final class Reach {
         this.wanted = wanted;
         for (int section = 0; section < SECTIONS; section++) {
             choices[section] = shape.has(section) ? pool.best(section, this::standsFor) : new int[0];
-            for (int free = 0; free < STEPS; free++) {
+            for (int free = 0; free < request.most(); free++) {
                 atMost[section][free] = potential.of(section, free, newAllowed, 0) >> Potential.DAY_BITS;
             }
         }

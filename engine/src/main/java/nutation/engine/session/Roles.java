@@ -43,28 +43,29 @@ record Roles(SessionKind kind, List<String> light, int longest) {
         return candidate.rung().totalSeconds() > longest;
     }
 
-    /// Whether it may stand in this section.
-    boolean fits(Candidate candidate, Section section) {
+    /// The sections in which it may stand, as bits.
+    ///
+    /// @param ref its name
+    int sections(Candidate candidate, String ref) {
+        boolean easy = preference(ref) >= 0;
         return switch (kind) {
-            case FULL -> full(candidate, section);
-            case LIGHT -> light.contains(candidate.ref()) && section == inLight(candidate);
-            case COMFORT -> false;
+            case FULL -> full(candidate, easy);
+            case LIGHT -> light.contains(ref) ? bit(easy ? Section.WARM_UP : Section.STRENGTH) : 0;
+            case COMFORT -> 0;
         };
     }
 
-    private static boolean full(Candidate candidate, Section section) {
-        return switch (section) {
-            case WARM_UP -> preference(candidate.ref()) >= 0;
-            case MOBILITY -> candidate.use().fills(Kind.MOBILITY);
-            case STRENGTH -> candidate.use().fills(Kind.STRENGTH);
-            case CLOSING ->
-                candidate.use().fills(Kind.MOBILITY) && candidate.rung().hold() >= LONG_HOLD;
-            case COMFORT -> false;
-        };
+    /// A section as a bit.
+    static int bit(Section section) {
+        return 1 << section.ordinal();
     }
 
-    /// In a light session easy moves come first, then the rest.
-    private static Section inLight(Candidate candidate) {
-        return preference(candidate.ref()) >= 0 ? Section.WARM_UP : Section.STRENGTH;
+    private static int full(Candidate candidate, boolean easy) {
+        boolean mobile = candidate.use().fills(Kind.MOBILITY);
+        boolean longHold = mobile && candidate.rung().hold() >= LONG_HOLD;
+        return (easy ? bit(Section.WARM_UP) : 0)
+                | (mobile ? bit(Section.MOBILITY) : 0)
+                | (candidate.use().fills(Kind.STRENGTH) ? bit(Section.STRENGTH) : 0)
+                | (longHold ? bit(Section.CLOSING) : 0);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// names first.
 final class Search {
     private static final int WARM_UP = Section.WARM_UP.ordinal();
-    private static final int MOBILITY = Section.MOBILITY.ordinal();
     private static final int STRENGTH = Section.STRENGTH.ordinal();
     private static final int CLOSING = Section.CLOSING.ordinal();
 
@@ -25,11 +24,9 @@ final class Search {
     private final Request request;
     private final Path path;
     private final Outlook outlook;
-    private final int[] rank;
 
     private Aim aim = Aim.DAYS;
-    private int[] order;
-    private int[] warmingUp;
+    private Order order;
     private int days = -1;
     private int tie = Integer.MIN_VALUE;
     private @Nullable List<Placed> found;
@@ -40,12 +37,7 @@ final class Search {
         this.request = request;
         this.path = new Path(pool);
         this.outlook = new Outlook(pool, shape, request);
-        this.order = pool.byWorth();
-        this.warmingUp = order;
-        this.rank = new int[pool.size];
-        for (int i = 0; i < pool.size; i++) {
-            rank[order[i]] = i;
-        }
+        this.order = Order.byWorth(pool, shape);
     }
 
     /// The best session of this shape, or null where there is none.
@@ -58,8 +50,7 @@ final class Search {
         aim = Aim.TIE;
         throughAllClosings();
         aim = Aim.NAMES;
-        order = pool.byName();
-        warmingUp = pool.byPreference();
+        order = Order.byName(pool, shape);
         throughAllClosings();
         return found;
     }
@@ -69,10 +60,8 @@ final class Search {
             begin(Path.NONE);
             return;
         }
-        for (int item : order) {
-            if (pool.fits(item, CLOSING)) {
-                begin(item);
-            }
+        for (int item : order.closing()) {
+            begin(item);
         }
     }
 
@@ -102,25 +91,26 @@ final class Search {
             return;
         }
         if (any) {
-            for (int item : order) {
-                if (inTurn && whole && item == path.closing()) {
+            for (int next : order.after(now)) {
+                int item = next >> Order.BITS;
+                int section = next & Order.SECTION;
+                if (section < CLOSING) {
+                    step(item, section);
+                } else if (inTurn && whole && item == path.closing()) {
                     judge();
-                }
-                for (int next = Math.max(now, MOBILITY); next <= STRENGTH; next++) {
-                    step(item, now, next);
                 }
             }
         }
         if (now == WARM_UP) {
-            for (int item : warmingUp) {
-                step(item, WARM_UP, WARM_UP);
+            for (int item : order.warmingUp()) {
+                step(item, WARM_UP);
             }
         }
     }
 
-    private void step(int item, int section, int next) {
-        if (pool.fits(item, next) && found == null && shape.follows(section, next) && may(item, next)) {
-            path.place(item, next);
+    private void step(int item, int section) {
+        if (found == null && may(item, section)) {
+            path.place(item, section);
             if (promising()) {
                 goOn();
             }
@@ -132,7 +122,7 @@ final class Search {
         return path.free(item, section)
                 && (section != WARM_UP || shape.warmsUp(path.length(), pool.fits(item, STRENGTH)))
                 && (!pool.isNew[item] || path.fresh() < request.newAllowed())
-                && (aim == Aim.NAMES || path.tidy(item, section, rank))
+                && (aim == Aim.NAMES || path.tidy(item, section, order.rank()))
                 && path.secondsWith(item) <= request.seconds();
     }
 

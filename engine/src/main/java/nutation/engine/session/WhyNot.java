@@ -2,45 +2,60 @@ package nutation.engine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Start;
 import nutation.engine.explain.Reason;
 
 /// Why a candidate is not in the session: of the rules that keep it out, the first that speaks.
 final class WhyNot {
+    private final Pool pool;
     private final Request request;
-    private final Roles roles;
     private final List<Placed> items;
+    private final Roles roles;
+    private final boolean[] in;
+    private final int seconds;
+    private int covered;
+    private int news;
 
-    WhyNot(Request request, List<Placed> items) {
+    WhyNot(Pool pool, Request request, List<Placed> items) {
+        this.pool = pool;
         this.request = request;
-        this.roles = Roles.in(request);
         this.items = items;
+        this.roles = Roles.in(request);
+        this.in = new boolean[pool.size];
+        this.seconds = Dose.seconds(items);
+        for (int i = 0; i < pool.size; i++) {
+            for (Placed each : items) {
+                if (each.candidate() == pool.candidates[i]) {
+                    in[i] = true;
+                    covered |= pool.purposes[i];
+                    news += pool.isNew[i] ? 1 : 0;
+                }
+            }
+        }
     }
 
     /// All that are not in the session, by name.
-    List<LeftOut> all(Pool pool) {
+    List<LeftOut> all() {
         List<LeftOut> out = new ArrayList<>();
         for (int i = 0; i < pool.size; i++) {
-            Candidate candidate = pool.candidates[i];
-            if (!isIn(candidate)) {
-                int days = pool.days[pool.purposes[i] & ~covered(pool)];
-                out.add(new LeftOut(candidate, reason(candidate, days)));
+            if (!in[i]) {
+                out.add(new LeftOut(pool.candidates[i], reason(i, pool.candidates[i])));
             }
         }
         return out;
     }
 
-    private Reason reason(Candidate candidate, int days) {
-        List<Section> sections = sections(candidate);
-        if (sections.isEmpty()) {
+    private Reason reason(int item, Candidate candidate) {
+        int sections = roles.sections(candidate, pool.names[item]);
+        if (sections == 0) {
             return switch (request.kind()) {
                 case FULL -> Reason.of("S2", "no-section");
                 case LIGHT, COMFORT -> Reason.of("S1", "not-light");
             };
         }
         if (roles.tooLong(candidate)) {
-            return Reason.of("S8", "too-long")
-                    .with("seconds", candidate.rung().totalSeconds())
-                    .with("most", roles.longest());
+            int takes = candidate.rung().totalSeconds();
+            return Reason.of("S8", "too-long").with("seconds", takes).with("most", roles.longest());
         }
         if (items.isEmpty()) {
             return nothing();
@@ -50,27 +65,28 @@ final class WhyNot {
                 return Reason.of("S9", "other-use").with("use", each.candidate().ref());
             }
         }
-        if (candidate.isNew() && news() >= request.newAllowed()) {
+        if (candidate.isNew() && news >= request.newAllowed()) {
             return Reason.of("S11", "one-new").with("allowed", request.newAllowed());
         }
         if (items.size() >= request.most()) {
             return Reason.of("S2", "enough").with("most", request.most());
         }
-        int least = leastSeconds(candidate);
-        return least > request.seconds()
-                ? Reason.of("S8", "dropped")
-                        .with("section", sections.get(sections.size() - 1).code())
-                        .with("seconds", least)
-                        .with("most", request.seconds())
-                : Reason.of("S9", "not-chosen").with("days", days);
+        int least = leastSeconds(item);
+        if (least > request.seconds()) {
+            return Reason.of("S8", "dropped")
+                    .with("section", last(sections).code())
+                    .with("seconds", least)
+                    .with("most", request.seconds());
+        }
+        return Reason.of("S9", "not-chosen").with("days", pool.days[pool.purposes[item] & ~covered]);
     }
 
     /// Why there is no session at all.
     private Reason nothing() {
         for (Section needed : List.of(Section.WARM_UP, Section.STRENGTH)) {
             boolean any = false;
-            for (Candidate each : request.candidates()) {
-                any |= !roles.tooLong(each) && roles.fits(each, needed);
+            for (int i = 0; i < pool.size; i++) {
+                any |= pool.fits(i, needed.ordinal());
             }
             if (!any) {
                 return Reason.of("S2", "no-" + needed.code()).from("A3:59", "A3:175");
@@ -79,49 +95,30 @@ final class WhyNot {
         return Reason.of("S8", "no-room").with("most", request.seconds());
     }
 
-    private List<Section> sections(Candidate candidate) {
-        List<Section> sections = new ArrayList<>();
-        for (Section each : Section.values()) {
-            if (roles.fits(candidate, each)) {
-                sections.add(each);
-            }
-        }
-        return sections;
-    }
-
     /// The seconds of the session with this in addition, in the place where it costs least.
-    private int leastSeconds(Candidate candidate) {
+    private int leastSeconds(int item) {
         int least = Integer.MAX_VALUE;
+        int own = pool.start[item];
         for (int at = 0; at <= items.size(); at++) {
-            List<Placed> more = new ArrayList<>(items);
-            more.add(at, new Placed(Section.MOBILITY, candidate));
-            least = Math.min(least, Dose.seconds(more));
+            int before = at == 0 ? Start.STANDING.ordinal() : start(at - 1);
+            int more = Pool.change(before, own);
+            if (at < items.size()) {
+                more += Pool.change(own, start(at)) - Pool.change(before, start(at));
+            }
+            least = Math.min(least, seconds + pool.seconds[item] + more);
         }
         return least;
     }
 
-    private int news() {
-        int news = 0;
-        for (Placed each : items) {
-            news += each.candidate().isNew() ? 1 : 0;
-        }
-        return news;
+    private int start(int at) {
+        return items.get(at).candidate().start().ordinal();
     }
 
-    private int covered(Pool pool) {
-        int covered = 0;
-        for (int i = 0; i < pool.size; i++) {
-            covered |= isIn(pool.candidates[i]) ? pool.purposes[i] : 0;
+    private static Section last(int sections) {
+        Section last = Section.WARM_UP;
+        for (Section each : Section.values()) {
+            last = (sections & Roles.bit(each)) != 0 ? each : last;
         }
-        return covered;
-    }
-
-    private boolean isIn(Candidate candidate) {
-        for (Placed each : items) {
-            if (each.candidate().ref().equals(candidate.ref())) {
-                return true;
-            }
-        }
-        return false;
+        return last;
     }
 }

@@ -13,12 +13,12 @@ public final class DiaryTiming {
 
     public static void main(String[] args) {
         List<String> lines = new ArrayList<>();
-        for (Entry each : Entries.random(SEED, 1_800)) {
+        for (Entry each : Entries.random(SEED, 5_000)) {
             boolean usual = each instanceof SetDone
                     || each instanceof Reading
                     || each instanceof Check
                     || each instanceof Skipped;
-            if (usual || lines.size() % 25 == 0) {
+            if (lines.size() < 1_000 && (usual || lines.size() % 25 == 0)) {
                 lines.add(EntryWriter.write(each));
             }
         }

@@ -28,6 +28,14 @@ final class TimesTest {
     }
 
     @Test
+    void datesOutsideTheFormatAreWrittenAsTheJdkDoesToo() {
+        for (int day = -200_000; day < 400_000; day += 7) {
+            assertEquals(LocalDate.ofEpochDay(day).toString(), Dates.text(day));
+            assertEquals(LocalDate.ofEpochDay(day).getYear(), Dates.year(day));
+        }
+    }
+
+    @Test
     void noDateThatTheCalendarHasNotIsRead() {
         int real = 0;
         for (int year = 1998; year <= 2202; year++) {

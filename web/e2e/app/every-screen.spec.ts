@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
+import { tours } from '../tours.ts';
+
+test.setTimeout(120_000);
+
+const windows = {
+  'a phone': { width: 390, height: 844 },
+  'a narrow phone': { width: 320, height: 568 },
+  'a desktop at 400 % zoom': { width: 320, height: 256 },
+  'a phone on its side': { width: 844, height: 390 },
+  'a desktop': { width: 1280, height: 800 },
+} as const;
+
+/** What axe finds, as lines that say where. */
+async function offencesOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** How many pixels stick out of the window at its side. */
+function sticksOut(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const [name, tour] of Object.entries(tours)) {
+  test(`axe finds nothing and nothing sticks out: ${name}`, async ({ page }) => {
+    // A colour on its way to another is no colour to measure.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    for await (const screen of tour(page)) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await offencesOf(page), `${screen.name}, ${colorScheme}`).toEqual([]);
+      }
+      for (const dir of ['ltr', 'rtl']) {
+        await page.evaluate((set) => (document.documentElement.dir = set), dir);
+        for (const [window, size] of Object.entries(windows)) {
+          await page.setViewportSize(size);
+          expect(await sticksOut(page), `${screen.name} on ${window}, ${dir}`).toBe(0);
+        }
+      }
+      await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+      await page.setViewportSize(windows['a phone']);
+    }
+  });
+}
