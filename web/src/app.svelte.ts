@@ -10,7 +10,7 @@ import type { DeviceSettings } from './me/device-settings.svelte';
 import { StoreFailed, type Trouble } from './store/failed';
 import type { Tabs } from './store/one-tab';
 import type { SyncState } from './store/sync';
-import { today, type Clock } from './time/clock';
+import { timeOfDay, today, type Clock } from './time/clock';
 
 /** What the app is made of; a test brings its own. */
 export interface Parts {
@@ -40,6 +40,10 @@ export class App {
   /** Why the last thing was not saved; nothing when it was. */
   trouble = $state<Trouble | 'engine'>();
   sync = $state<SyncState>('alone');
+  /** Local time of day, `hh:mm`, as of the last look. */
+  time = $state('00:00');
+  /** The date of the session that runs now: past midnight it is still that of its start. */
+  sessionDate: string | undefined;
   /** Whether another window plays a session now. */
   playsElsewhere = $state(false);
   /** Called after entries of this device were stored. */
@@ -60,10 +64,15 @@ export class App {
     this.clock = parts.clock;
   }
 
+  /** The date that the screens speak of. */
+  get date(): string {
+    return this.sessionDate ?? today(this.clock);
+  }
+
   /** Asks the engine again: after every entry, and when the date has changed. */
-  async refresh(): Promise<Day> {
-    this.day = await this.door.day(today(this.clock));
-    return this.day;
+  async refresh(): Promise<void> {
+    this.time = timeOfDay(this.clock);
+    this.day = await this.door.day(this.date);
   }
 
   /** Stores facts and asks the engine again. Where they could not be stored it says so, and gives nothing. */

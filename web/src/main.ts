@@ -14,8 +14,10 @@ const outside = new Outside();
 
 try {
   const app = await start(outside);
+  target.replaceChildren();
   mount(AppView, { target, props: { app, outside } });
 } catch (failure) {
+  target.replaceChildren();
   mount(StartFailed, { target, props: { failure } });
 }
 

@@ -13,18 +13,19 @@ import { Tabs } from './store/one-tab';
 import { Server } from './store/server';
 import { askToKeep } from './store/persist';
 import { Sync } from './store/sync';
-import { deviceClock, today } from './time/clock';
+import { deviceClock, timeOfDay } from './time/clock';
 import { engineWorkerAddress, policy } from './trusted';
 
 /** Brings everything up: the engine with the catalogue and the words, the diary from the disk, today's answer. */
 export async function start(outside: Outside): Promise<App> {
+  // The engine is the largest part: it comes first, and the rest comes beside it.
+  const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
+  const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
   const [catalogueText, words, database] = await Promise.all([
     load(catalogueAddress),
     load(englishAddress),
     openDatabase(outside),
   ]);
-  const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
-  const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
   const engine = await door.open(catalogueText);
   await door.texts('en', words);
 
@@ -78,7 +79,8 @@ function keepTogether(app: App, store: Entries) {
   const lookAgain = async () => {
     if (document.visibilityState !== 'visible') return;
     app.playsElsewhere = await app.tabs.playingElsewhere();
-    if (app.day.date !== today(app.clock)) await app.refresh();
+    app.time = timeOfDay(app.clock);
+    if (app.day.date !== app.date) await app.refresh();
   };
   document.addEventListener('visibilitychange', () => void lookAgain());
   setInterval(() => void lookAgain(), 5_000);

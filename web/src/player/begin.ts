@@ -12,13 +12,18 @@ export async function begin(app: App, session: Session, cues: Cues): Promise<Ses
     return undefined;
   }
   app.tabs.tell('playing');
+  app.sessionDate = app.day.date;
+  const letGo = () => {
+    app.sessionDate = undefined;
+    release();
+  };
   if (session.state === 'offered') await app.write(started(app.day, session));
   const open = app.day.session;
   if (open?.state !== 'open') {
-    release();
+    letGo();
     return undefined;
   }
-  const run = new SessionRun(app, open, cues, release);
+  const run = new SessionRun(app, open, cues, letGo);
   await run.play(open);
   return run;
 }

@@ -1,4 +1,4 @@
-export type Trouble = 'full' | 'forbidden' | 'other';
+export type Trouble = 'full' | 'forbidden' | 'newer' | 'other';
 
 /** The device did not keep what it was given. Said at once, with what one can do. */
 export class StoreFailed extends Error {
@@ -16,6 +16,7 @@ export class StoreFailed extends Error {
     if (cause instanceof StoreFailed) return cause;
     const name = cause instanceof Error ? cause.name : '';
     if (name === 'QuotaExceededError') return new StoreFailed('full', cause);
+    if (name === 'VersionError') return new StoreFailed('newer', cause);
     // Private modes and switched-off storage refuse with one of these.
     const forbidden = name === 'SecurityError' || name === 'InvalidStateError' || typeof indexedDB === 'undefined';
     return new StoreFailed(forbidden ? 'forbidden' : 'other', cause);

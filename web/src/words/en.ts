@@ -117,6 +117,7 @@ export const en = {
     full: 'There is no room left on this device. This was not saved. Free some space, then try again.',
     forbidden:
       'This browser does not let us keep your diary. A private window is the usual cause. Open the page in a normal window.',
+    newer: 'A newer version of Nutation was used here. Load this page again to get it.',
     other: 'This was not saved. Please try again.',
     engine: 'Something in the app went wrong, and this was not saved.',
     again: 'Try again',
@@ -318,7 +319,8 @@ export const en = {
       const each = item.count === 'per-side' ? ' on each side' : '';
       return `${sets}${s(item.reps, 'time')}${each}${held}`;
     },
-    thenJoin: ', then ',
+    inTurn: (one: string, other: string) => `In turn: ${one}, ${other}`,
+    firstThen: (one: string, other: string) => `First ${one}, then ${other}`,
   },
 
   player: {

@@ -72,7 +72,7 @@ describe('a newer version', () => {
     await freshDevice();
     const newer = await openDB(databaseName, 2);
     newer.close();
-    await expect(openDatabase(nobody)).rejects.toBeInstanceOf(StoreFailed);
+    await expect(openDatabase(nobody)).rejects.toMatchObject({ trouble: 'newer' });
   });
 });
 

@@ -66,6 +66,18 @@ final class Pool {
         news = found;
     }
 
+    /// Whether for the days alone one candidate can always stand for another: it covers the same or more, at least as
+    /// fast, from the same position, in the same sections, and no other use of its exercise can stand in its way.
+    boolean covers(int other, int item) {
+        boolean alone = exercise[other] == other && (other + 1 == size || exercise[other + 1] != other);
+        return sections[other] == sections[item]
+                && start[other] == start[item]
+                && (purposes[item] & ~purposes[other]) == 0
+                && seconds[other] <= seconds[item]
+                && (!isNew[other] || isNew[item])
+                && (alone || exercise[other] == exercise[item]);
+    }
+
     /// Whether a candidate may stand in a section.
     boolean fits(int item, int section) {
         return (sections[item] >> section & 1) != 0;
@@ -113,13 +125,19 @@ final class Pool {
         return order;
     }
 
-    /// Those that fit a section, without those for which another one stands.
-    int[] best(int section, Instead instead) {
+    /// Those that fit a section, without those for which another one stands in each of these ways.
+    int[] best(int section, Instead... ways) {
         int[] kept = new int[size];
         int count = 0;
         for (int item = 0; item < size; item++) {
-            if (fits(item, section) && !replaced(section, item, instead)) {
-                kept[count++] = item;
+            if (fits(item, section)) {
+                boolean needed = false;
+                for (Instead way : ways) {
+                    needed |= !replaced(section, item, way);
+                }
+                if (needed) {
+                    kept[count++] = item;
+                }
             }
         }
         return Arrays.copyOf(kept, count);

@@ -40,7 +40,7 @@ final class Reach {
         this.newAllowed = request.newAllowed();
         this.wanted = wanted;
         for (int section = 0; section < SECTIONS; section++) {
-            choices[section] = shape.has(section) ? pool.best(section, this::standsFor) : new int[0];
+            choices[section] = shape.has(section) ? pool.best(section, this::quicker, this::preferred) : new int[0];
             for (int free = 0; free < request.most(); free++) {
                 atMost[section][free] = potential.of(section, free, newAllowed, 0) >> Potential.DAY_BITS;
             }
@@ -123,10 +123,15 @@ final class Reach {
         return tie - LEAST << 14 | seconds;
     }
 
-    private boolean standsFor(int other, int item) {
-        return pool.start[other] == pool.start[item]
-                && (pool.purposes[item] & ~pool.purposes[other]) == 0
-                && pool.seconds[other] <= pool.seconds[item]
-                && pool.tolerance[other] >= pool.tolerance[item];
+    private boolean quicker(int other, int item) {
+        return covers(other, item) && pool.seconds[other] <= pool.seconds[item];
+    }
+
+    private boolean preferred(int other, int item) {
+        return covers(other, item) && pool.tolerance[other] >= pool.tolerance[item];
+    }
+
+    private boolean covers(int other, int item) {
+        return pool.start[other] == pool.start[item] && (pool.purposes[item] & ~pool.purposes[other]) == 0;
     }
 }
