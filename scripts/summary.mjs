@@ -51,7 +51,7 @@ const rows = [];
 for (const stage of stages) {
   if (stage.name === 'build and unit') {
     const tests = seconds(rules) + seconds(stores);
-    rows.push(['compile, linters, TeaVM, app', stage.seconds - tests]);
+    rows.push(['libraries, compile, linters, TeaVM', stage.seconds - tests]);
     rows.push(['unit and invariants', seconds(rules)]);
     rows.push(['stores and faults', seconds(stores)]);
   } else {
