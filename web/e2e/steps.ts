@@ -25,6 +25,11 @@ export async function begin(page: Page) {
 /** The first run of someone whose right side hurts, with no things at hand and 15 minutes. */
 export async function firstRun(page: Page) {
   await begin(page);
+  await answerTheQuestions(page);
+}
+
+/** The questions from the first page of signs to the first plan. */
+export async function answerTheQuestions(page: Page) {
   await expect(page.getByRole('heading', { name: 'First, the serious signs' })).toBeVisible();
   await noneOfThese(page);
   await expect(page.getByRole('heading', { name: 'Signs to have looked at soon' })).toBeVisible();

@@ -19,6 +19,12 @@ async function offencesOf(page: Page): Promise<string[]> {
   return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
 }
 
+/** Puts the page into light or dark, without transitions: a colour on its way to another is none to measure. */
+async function dress(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
+}
+
 /** How many pixels stick out of the window at its side. */
 function sticksOut(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -26,12 +32,10 @@ function sticksOut(page: Page): Promise<number> {
 
 for (const [name, tour] of Object.entries(tours)) {
   test(`axe finds nothing and nothing sticks out: ${name}`, async ({ page }) => {
-    // A colour on its way to another is no colour to measure.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('./');
     for await (const screen of tour(page)) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await dress(page, colorScheme);
         expect(await offencesOf(page), `${screen.name}, ${colorScheme}`).toEqual([]);
       }
       for (const dir of ['ltr', 'rtl']) {

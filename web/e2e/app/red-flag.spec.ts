@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { begin, firstRun } from '../steps.ts';
+import { answerTheQuestions, begin, firstRun } from '../steps.ts';
 
 test('one serious sign ends the questions, and no session is to be had', async ({ page }) => {
   await page.goto('./');
@@ -49,6 +49,24 @@ test('a slip is taken back, and everything is asked again', async ({ page }) => 
   await page.getByRole('button', { name: 'I tapped it by mistake' }).click();
   await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start' })).toHaveCount(0);
+});
+
+test('after a clinician has looked, the questions go on, and the first session is a light one', async ({ page }) => {
+  await page.goto('./');
+  await begin(page);
+  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page
+    .getByRole('group', { name: /very ill/ })
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await page.getByRole('button', { name: 'No to the rest' }).click();
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await page.getByRole('button', { name: 'A clinician has checked me' }).click();
+  await page.getByRole('button', { name: 'They said I may go on' }).click();
+  await page.getByRole('link', { name: 'Answer the questions' }).click();
+  await expect(page.getByRole('heading', { name: 'First, the serious signs' })).toBeVisible();
+  await answerTheQuestions(page);
+  await expect(page.getByRole('heading', { name: 'Light session' })).toBeVisible();
 });
 
 test('a sign in the short check stops before the session', async ({ page }) => {

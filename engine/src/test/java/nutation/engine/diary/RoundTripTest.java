@@ -81,6 +81,20 @@ final class RoundTripTest {
     }
 
     @Test
+    void namesThatAreValuesAreSortedByTheirText() {
+        String head = "{\"id\":\"0b3c1f7e-5a1d-4c55-9a53-3f2b8f0e7d21\",\"at\":\"2026-11-21T08:00:00.000+01:00\","
+                + "\"type\":\"reading\",\"moment\":\"morning\",\"places\":";
+        Line.Accepted read = accepted(
+                head
+                        + "{\"low-back\":1,\"hip-right\":2,\"belly\":3},\"novel\":{\"knee-left\":\"no\",\"groin\":\"yes\"}}",
+                1);
+        assertEquals(
+                head
+                        + "{\"belly\":3,\"hip-right\":2,\"low-back\":1},\"novel\":{\"groin\":\"yes\",\"knee-left\":\"no\"}}",
+                read.text());
+    }
+
+    @Test
     void theCanonicalTextOfASetIsThis() {
         SetDone set = new SetDone(
                 "0b3c1f7e-5a1d-4c55-9a53-3f2b8f0e7d21",
