@@ -39,9 +39,8 @@ final class DiaryController {
     /// Appends diary lines (at most 1 MiB and 2,000 lines); idempotent by the entries' ids.
     ///
     /// 200 when every line is stored or was known, else a problem with the same `answers`: 400 when one was refused,
-    /// 409
-    /// when one has the id of another entry. The answer comes when all that it calls stored is durable. An upload whose
-    /// answer was lost can be sent again.
+    /// 409 when one has the id of another entry. The answer comes when all that it calls stored is durable. An upload
+    /// whose answer was lost can be sent again.
     @PostMapping("/api/diary")
     ResponseEntity<?> append(HttpServletRequest request) throws Refused, IOException {
         AppendAnswer answer;
