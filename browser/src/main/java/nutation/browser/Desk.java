@@ -25,7 +25,8 @@ import nutation.engine.pain.ConsequenceJson;
 import nutation.engine.pain.PastJson;
 import org.jspecify.annotations.Nullable;
 
-/// What the handle holds: one catalogue, the texts of some languages, one history. Also what the JVM replays in tests.
+/// What the handle holds: one catalogue, the texts of some languages, one history. Also what the JVM replays in
+/// tests.
 public final class Desk {
     private static final int DEEPEST = 12;
 

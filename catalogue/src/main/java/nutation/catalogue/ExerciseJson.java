@@ -91,8 +91,8 @@ final class ExerciseJson {
         return new JsonArray(List.copyOf(cells));
     }
 
-    /// `M m1 R1-R3`: the verdict, its reasons, the highest rung. The stricter of matrix and table holds; both reasons
-    /// stay.
+    /// `M m1 R1-R3`: the verdict, its reasons, the highest rung. The stricter of matrix and table holds; both
+    /// reasons stay.
     private static JsonObject cell(String condition, String written, boolean out) {
         String[] words = written.split(" ", -1);
         List<String> reasons = new ArrayList<>();

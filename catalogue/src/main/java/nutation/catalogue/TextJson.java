@@ -31,7 +31,8 @@ final class TextJson {
         return object.done();
     }
 
-    /// What is one exercise's goes under `exercise.<id>`, its uses under `use.<id>`, variants' names under `variant`.
+    /// What is one exercise's goes under `exercise.<id>`, its uses under `use.<id>`, variants' names under
+    /// `variant`.
     private void exercise(String id, Json json) throws BadData {
         if (!(json instanceof JsonObject object)) {
             throw new BadData(id + "/text: names with texts are expected");

@@ -8,8 +8,8 @@ import nutation.engine.pain.Consequence;
 
 /// The door of the engine: all that is needed goes in, all that is decided comes out, nothing is fetched.
 ///
-/// A pure function of catalogue, history and date: no clock, no randomness, whole numbers only. The same classes run on
-/// the JVM and, compiled to JavaScript, in the browser, and give the same bytes.
+/// A pure function of catalogue, history and date: no clock, no randomness, whole numbers only. The same classes run
+/// on the JVM and, compiled to JavaScript, in the browser, and give the same bytes.
 public final class Coach {
     /// The engine's version, recorded with every offer.
     public static final String ENGINE = "0.1.0";

@@ -16,7 +16,8 @@ public final class Diaries {
 
     /// The whole diary as JSON Lines, in order of arrival; empty when there is none yet.
     ///
-    /// A running server is asked; where none runs, or it does not answer, the file is read. Both give the same.
+    /// A running server is asked; where none runs, or it does not answer, the file is read. Both give the
+    /// same.
     public static String text(Path data) throws CannotStart {
         Path folder = data.toAbsolutePath().normalize();
         try {
@@ -34,7 +35,8 @@ public final class Diaries {
         return lines(readOnly(folder));
     }
 
-    /// The canonical texts of all entries, read from the file without a server; none when there is no diary yet.
+    /// The canonical texts of all entries, read from the file without a server; none when there is no diary
+    /// yet.
     public static List<String> readOnly(Path data) throws CannotStart {
         return Unserved.texts(DataFolder.diary(data.toAbsolutePath().normalize()));
     }

@@ -118,8 +118,8 @@ public final class NutationServer {
         }
     }
 
-    /// The server's settings: these and no others. A stray variable of the environment or a file in the current folder
-    /// must not open the server to the network.
+    /// The server's settings: these and no others. A stray variable of the environment or a file in the
+    /// current folder must not open the server to the network.
     private static final class OwnSettings extends StandardEnvironment {
         private OwnSettings(int port) {
             getPropertySources().addFirst(new MapPropertySource("port", Map.of("server.port", port)));

@@ -7,8 +7,8 @@ import org.springframework.boot.logging.LoggingSystem;
 final class OneLog {
     private OneLog() {}
 
-    /// Sends the JDK's own log (Tomcat writes there) to it too, and keeps Spring Boot from setting the log up anew at
-    /// each
+    /// Sends the JDK's own log (Tomcat writes there) to it too, and keeps Spring Boot from setting the log up
+    /// anew at each
     /// start, in the middle of what others write.
     static void everywhere() {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);

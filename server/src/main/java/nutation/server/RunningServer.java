@@ -46,8 +46,8 @@ public final class RunningServer implements AutoCloseable {
         stopped.await();
     }
 
-    /// Takes no more requests, finishes those under way (up to five seconds), closes the diary and gives the folder
-    /// back.
+    /// Takes no more requests, finishes those under way (up to five seconds), closes the diary and gives the
+    /// folder back.
     /// A second call does nothing.
     @Override
     public void close() {

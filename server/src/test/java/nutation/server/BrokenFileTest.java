@@ -19,7 +19,8 @@ final class BrokenFileTest {
     @TempDir
     Path folder;
 
-    /// A disk fault in the middle of the file: the beginning of the diary is already on its way when it shows.
+    /// A disk fault in the middle of the file: the beginning of the diary is already on its way when it
+    /// shows.
     @Test
     void halfADiaryIsNeverTakenForAWholeOne() throws CannotStart, IOException {
         Path data = folder.resolve("data");

@@ -54,7 +54,8 @@ record DosesInsideStated() implements Check {
         }
     }
 
-    /// The largest number in what an article states; `10 or more` ends at 15 (ladders.md section 0); -1 where unstated.
+    /// The largest number in what an article states; `10 or more` ends at 15 (ladders.md section 0); -1 where
+    /// unstated.
     static int most(String stated) {
         int most = -1;
         int number = -1;

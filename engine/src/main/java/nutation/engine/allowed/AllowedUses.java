@@ -35,7 +35,8 @@ public final class AllowedUses {
         this.sides = Sides.on(history, date);
     }
 
-    /// All uses that are led (aerobic ones are a log of minutes, not a part of a session), in the catalogue's order.
+    /// All uses that are led (aerobic ones are a log of minutes, not a part of a session), in the catalogue's
+    /// order.
     public static List<Allowed> on(Catalogue catalogue, History history, int date) {
         AllowedUses judge = new AllowedUses(catalogue, history, date);
         List<Allowed> result = new ArrayList<>();
@@ -106,7 +107,8 @@ public final class AllowedUses {
         return out ? Reason.of("S4", "position-out").with("start", use.start().code()) : null;
     }
 
-    /// L5: a clinician may leave out. What a clinician adds or lifts needs a sign-in, which personal mode has not.
+    /// L5: a clinician may leave out. What a clinician adds or lifts needs a sign-in, which personal mode has
+    /// not.
     private @Nullable Reason prescribedOut(Exercise exercise) {
         for (Prescription each : history.prescriptions()) {
             if (each.leaveOut().contains(exercise.id())) {

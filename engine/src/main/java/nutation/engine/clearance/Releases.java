@@ -65,8 +65,8 @@ public final class Releases {
         return false;
     }
 
-    /// Whether a clinician had checked this item when the entry was written (G3): only then does "as when a clinician
-    /// checked it" count as such.
+    /// Whether a clinician had checked this item when the entry was written (G3): only then does "as when a
+    /// clinician checked it" count as such.
     boolean checkedItem(History history, String item, At before) {
         for (Spent each : spent) {
             if (each.rule().equals(ITEM_RULE) && each.release().compareTo(before) <= 0) {

@@ -53,7 +53,8 @@ final class RestingPain {
         return holds;
     }
 
-    /// G14: the resting level that a clinician knows of, from the newest release before the reading; 0 = none.
+    /// G14: the resting level that a clinician knows of, from the newest release before the reading; 0 =
+    /// none.
     private static int knownLevel(History history, Reading reading) {
         int known = 0;
         for (Released each : history.releases()) {

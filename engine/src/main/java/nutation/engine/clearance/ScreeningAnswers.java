@@ -108,7 +108,8 @@ final class ScreeningAnswers {
         return Hold.of(Releases.ITEM_RULE, entry, at, level(outcome), reason);
     }
 
-    /// G3: as when a clinician checked it, and one did. Without a release the answer counts as new: the safer reading.
+    /// G3: as when a clinician checked it, and one did. Without a release the answer counts as new: the safer
+    /// reading.
     private static Hold caution(Item item, String entry, At at) {
         Reason reason = Reason.of("G3", "item-checked").with("item", item.id()).from(item.sources());
         return Hold.of(Releases.ITEM_RULE, entry, at, Level.PROCEED, reason);

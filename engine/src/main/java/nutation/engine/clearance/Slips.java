@@ -9,8 +9,8 @@ import nutation.engine.history.History;
 
 /// "I tapped it by mistake" (W1): an entry withdrawn within 10 minutes is as if never made. What it held back opens
 /// only
-/// when a full screening after it has no to all: a yes or not sure, numbness, and pain of 8 to 10 are never taken back
-/// by one tap.
+/// when a full screening after it has no to all: a yes or not sure, numbness, and pain of 8 to 10 are never taken
+/// back by one tap.
 ///
 /// "All" are the items that send to someone (E, U, R): context, such as smoking, is no warning sign.
 final class Slips {

@@ -31,8 +31,8 @@ public record At(int day, int milli, int offset) implements Comparable<At> {
         return day != other.day ? Integer.compare(day, other.day) : Integer.compare(milli, other.milli);
     }
 
-    /// Whole minutes from here to a later instant, rounded up; 0 where the other is not later; at most a day is told
-    /// apart.
+    /// Whole minutes from here to a later instant, rounded up; 0 where the other is not later; at most a day
+    /// is told apart.
     public int minutesUntil(At later) {
         if (later.compareTo(this) <= 0) {
             return 0;
@@ -63,7 +63,8 @@ public record At(int day, int milli, int offset) implements Comparable<At> {
         return Dates.two(out, Whole.mod(minutes, 60)).toString();
     }
 
-    /// Reads `2026-11-21T08:00:00.000+01:00`: three digits of a second, a numeric offset, a real date; else null.
+    /// Reads `2026-11-21T08:00:00.000+01:00`: three digits of a second, a numeric offset, a real date; else
+    /// null.
     public static @Nullable At parse(String text) {
         if (text.length() != LENGTH || !marks(text)) {
             return null;

@@ -25,8 +25,8 @@ public final class DiaryReader {
 
     private DiaryReader() {}
 
-    /// Reads JSON Lines. Empty lines are passed over. The same entry twice is kept once; the same id with other content
-    /// is refused.
+    /// Reads JSON Lines. Empty lines are passed over. The same entry twice is kept once; the same id with
+    /// other content is refused.
     public static List<Line> read(String jsonLines) {
         List<Line> lines = new ArrayList<>();
         TreeMap<String, String> known = new TreeMap<>();

@@ -6,8 +6,8 @@ import nutation.engine.json.JsonObject;
 
 /// The JSON Schema (2020-12) of one entry, made from the same table that reads and writes.
 ///
-/// What a schema cannot say the reader refuses all the same: a doubled name, a date that the calendar has not, a number
-/// written with point or exponent, a text that is too long as a whole.
+/// What a schema cannot say the reader refuses all the same: a doubled name, a date that the calendar has not, a
+/// number written with point or exponent, a text that is too long as a whole.
 public final class DiarySchema {
     private DiarySchema() {}
 

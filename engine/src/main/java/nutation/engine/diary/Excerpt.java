@@ -9,8 +9,8 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /// The beginning of a text. What does not show or would turn the line around stands as an escape such as `\u0000`:
-    /// a refusal is printed on terminals and sent as UTF-8.
+    /// The beginning of a text. What does not show or would turn the line around stands as an escape such as
+    /// `\u0000`: a refusal is printed on terminals and sent as UTF-8.
     static String of(String text) {
         StringBuilder out = new StringBuilder();
         int i = 0;

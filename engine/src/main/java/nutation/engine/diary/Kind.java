@@ -6,8 +6,8 @@ import nutation.engine.json.JsonRefused;
 
 /// How one kind of value stands in the diary: read strictly, written canonically, described in the schema.
 interface Kind<T> {
-    /// Reads a value or refuses it. The refusal's path begins at this value: who holds it adds where it stands, so that
-    /// no path is made for what is right.
+    /// Reads a value or refuses it. The refusal's path begins at this value: who holds it adds where it
+    /// stands, so that no path is made for what is right.
     T read(Json json) throws JsonRefused;
 
     Json write(T value);

@@ -15,7 +15,8 @@ final class OtherFormat {
         this.line = line;
     }
 
-    /// The number of a member `format` of the outermost object, where it is whole and other than ours; else null.
+    /// The number of a member `format` of the outermost object, where it is whole and other than ours; else
+    /// null.
     static @Nullable String of(String line) {
         OtherFormat scan = new OtherFormat(line);
         int depth = 0;

@@ -8,7 +8,8 @@ import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonRefused;
 import nutation.engine.json.JsonText;
 
-/// What must hold between the answer of a set and its score (D8): pain has one of 1 to 10; comfortable and tight none.
+/// What must hold between the answer of a set and its score (D8): pain has one of 1 to 10; comfortable and tight
+/// none.
 final class ScoreRules {
     private ScoreRules() {}
 

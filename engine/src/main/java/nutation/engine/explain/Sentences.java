@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// * `{item@item.short}` the text `item.<value>.short`; `{side@side}` the text `side.<value>`;
 /// * `{on#}` a date slot, by the text `date.short` with `{day}` and `{month}`.
 ///
-/// A template that is missing gives its key, so that nothing is hidden; the catalogue's check refuses a text file that
-/// lacks one.
+/// A template that is missing gives its key, so that nothing is hidden; the catalogue's check refuses a text file
+/// that lacks one.
 public final class Sentences {
     private final SortedMap<String, String> texts;
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The fold of a diary: what every rule reads instead of raw entries.
 ///
-/// The order of entries in a file, and the device that wrote them, do not matter: `of` sorts by instant, then id (D1).
-/// Lists are in that order, oldest first. Entries dated after the asked date are in it too: what restricts counts at
-/// once, what permits only on its day (D12, W3), and each rule says which it reads.
+/// The order of entries in a file, and the device that wrote them, do not matter: `of` sorts by instant, then id
+/// (D1). Lists are in that order, oldest first. Entries dated after the asked date are in it too: what restricts
+/// counts at once, what permits only on its day (D12, W3), and each rule says which it reads.
 public final class History {
     static final Comparator<Entry> ORDER = Comparator.comparing(Entry::at).thenComparing(Entry::id);
 
@@ -35,7 +35,8 @@ public final class History {
 
     /// Folds a diary.
     ///
-    /// @param entries any order; the same id twice must have been settled before (the reader and the store do)
+    /// @param entries any order; the same id twice must have been settled before (the reader and the store
+    ///     do)
     public static History of(List<Entry> entries) {
         List<Entry> ordered = new ArrayList<>(entries);
         ordered.sort(ORDER);

@@ -36,7 +36,8 @@ public record Readings(List<Reading> all, List<Screening> screenings) {
         return result;
     }
 
-    /// The newest complete reading of the date, made before `until` where that is given; null if there is none.
+    /// The newest complete reading of the date, made before `until` where that is given; null if there is
+    /// none.
     public @Nullable Levels latestComplete(int date, @Nullable At until) {
         List<Reading> today = on(date);
         for (int i = today.size() - 1; i >= 0; i--) {
@@ -49,7 +50,8 @@ public record Readings(List<Reading> all, List<Screening> screenings) {
         return null;
     }
 
-    /// The newest reading of the date, complete or not, the close of a session included; null if there is none.
+    /// The newest reading of the date, complete or not, the close of a session included; null if there is
+    /// none.
     public @Nullable Levels latest(int date) {
         List<Reading> today = on(date);
         return today.isEmpty() ? null : Levels.of(today.get(today.size() - 1));
@@ -91,7 +93,8 @@ public record Readings(List<Reading> all, List<Screening> screenings) {
         return Levels.UNKNOWN;
     }
 
-    /// Whether the date is raised: a place at its usual level + 2 or more, the close-of-session reading apart (D6).
+    /// Whether the date is raised: a place at its usual level + 2 or more, the close-of-session reading apart
+    /// (D6).
     public boolean raised(int date) {
         Levels usual = usual(date);
         for (Reading each : on(date)) {
@@ -102,8 +105,8 @@ public record Readings(List<Reading> all, List<Screening> screenings) {
         return false;
     }
 
-    /// Whether the session of a date was followed by quiet (D9): read on one of the two days after, never raised.
-    /// A reading dated after `today` can take quiet back, and never give it (D12).
+    /// Whether the session of a date was followed by quiet (D9): read on one of the two days after, never
+    /// raised. A reading dated after `today` can take quiet back, and never give it (D12).
     public boolean quietAfter(int date, int today) {
         boolean read = false;
         for (int day = date + 1; day <= date + 2; day++) {

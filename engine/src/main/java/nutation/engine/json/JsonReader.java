@@ -28,9 +28,9 @@ public final class JsonReader {
     /// Reads one value.
     ///
     /// @param deepest how deep lists and objects may be nested
-    /// @throws JsonRefused with the code `not-json`, `too-deep`, `doubled-field`, `not-whole` or `out-of-range` and
-    ///     the path of the value that was being read; for `not-json` what was expected names the character (1 = the
-    ///     first)
+    /// @throws JsonRefused with the code `not-json`, `too-deep`, `doubled-field`, `not-whole` or
+    ///     `out-of-range` and the path of the value that was being read; for `not-json` what was expected
+    ///     names the character (1 = the first)
     public static Json read(String text, int deepest) throws JsonRefused {
         JsonReader reader = new JsonReader(text, deepest);
         reader.space();

@@ -38,8 +38,8 @@ final class Dose {
 
     /// Repetitions in each set of the side at this index of the candidate's sides.
     ///
-    /// A total for two sides is shared out, the odd one goes to the first; where only one of the two is played it
-    /// does its own share, rounded down, at least one.
+    /// A total for two sides is shared out, the odd one goes to the first; where only one of the two is
+    /// played it does its own share, rounded down, at least one.
     static int repetitions(Candidate candidate, int index) {
         int reps = candidate.rung().reps();
         boolean shared =
@@ -54,8 +54,8 @@ final class Dose {
 
     /// How often a repetition is held: twice where it is held each way, as in cat and cow.
     ///
-    /// The catalogue has no member for it. Its checked total tells: it adds up with one hold a repetition or with
-    /// two.
+    /// The catalogue has no member for it. Its checked total tells: it adds up with one hold a repetition or
+    /// with two.
     static int holds(Use use, Rung rung) {
         return rung.hold() > 0
                         && whole(use, rung, 1) != rung.totalSeconds()

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nutation.engine.catalogue.Start;
 
-/// A session while it is being composed: what stands in it so far in playing order, and the closing stretch, fixed from
-/// the beginning. What it adds up to is kept for every length, so that going back is one step.
+/// A session while it is being composed: what stands in it so far in playing order, and the closing stretch, fixed
+/// from the beginning. What it adds up to is kept for every length, so that going back is one step.
 final class Path {
     /// No closing stretch.
     static final int NONE = -1;
@@ -136,9 +136,9 @@ final class Path {
                 || section == WARM_UP && item != closing;
     }
 
-    /// Whether this item goes on in the position of the last one of its section, in ascending rank, or is the first of
-    /// its section in its position. Of the orders that differ only in that, one is enough to find the best, as
-    /// visiting a position twice saves neither a change nor a second.
+    /// Whether this item goes on in the position of the last one of its section, in ascending rank, or is the
+    /// first of its section in its position. Of the orders that differ only in that, one is enough to find
+    /// the best, as visiting a position twice saves neither a change nor a second.
     boolean tidy(int item, int section, int[] rank) {
         int last = length - 1;
         if (last < 0 || sections[last] != section) {

@@ -66,8 +66,9 @@ final class Pool {
         news = found;
     }
 
-    /// Whether for the days alone one candidate can always stand for another: it covers the same or more, at least as
-    /// fast, from the same position, in the same sections, and no other use of its exercise can stand in its way.
+    /// Whether for the days alone one candidate can always stand for another: it covers the same or more, at
+    /// least as fast, from the same position, in the same sections, and no other use of its exercise can
+    /// stand in its way.
     boolean covers(int other, int item) {
         boolean alone = exercise[other] == other && (other + 1 == size || exercise[other + 1] != other);
         return sections[other] == sections[item]

@@ -27,7 +27,8 @@ final class Potential {
     /// By section: the purposes that can still be covered there and later.
     private final int[] open = new int[SECTIONS];
 
-    /// By section, free and fresh, then by what is covered; 0 is what is not known yet, 1 stands for 0 and so on up.
+    /// By section, free and fresh, then by what is covered; 0 is what is not known yet, 1 stands for 0 and so
+    /// on up.
     private final short[][] known = new short[SECTIONS * STEPS * STEPS][];
 
     /// @param price parts of a day that a second costs

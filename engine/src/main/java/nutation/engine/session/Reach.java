@@ -3,8 +3,8 @@ package nutation.engine.session;
 import java.util.Arrays;
 import nutation.engine.catalogue.Start;
 
-/// What it takes at least to cover so many days overdue from a point in a session on: seconds, and changes of position
-/// less tolerance. Bounds, both for themselves, never too high.
+/// What it takes at least to cover so many days overdue from a point in a session on: seconds, and changes of
+/// position less tolerance. Bounds, both for themselves, never too high.
 ///
 /// As in [Potential] nothing is known of exercises that come twice. What is not needed for the days is filled up with
 /// the best tolerance that there is.
@@ -53,7 +53,8 @@ final class Reach {
         }
     }
 
-    /// How two sessions that cover the same are compared: fewest changes of position, then tolerance; more is better.
+    /// How two sessions that cover the same are compared: fewest changes of position, then tolerance; more is
+    /// better.
     static int tie(int changes, int tolerance) {
         return tolerance - changes * CHANGE;
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The best full session of one shape: branch and bound in playing order, one closing stretch after the other.
 ///
 /// It goes through the tree three times, each time with what the time before has found: how many days overdue can be
-/// covered; with how few changes of position and how much tolerance; and under which names, in all orders, the smallest
-/// names first.
+/// covered; with how few changes of position and how much tolerance; and under which names, in all orders, the
+/// smallest names first.
 final class Search {
     private static final int WARM_UP = Section.WARM_UP.ordinal();
     private static final int STRENGTH = Section.STRENGTH.ordinal();

@@ -16,10 +16,12 @@ public record Timeline(List<Segment> segments) {
         return Script.of(items).whole();
     }
 
-    /// What is left of it after these sides are over: to go on after "it hurts", after a skip, after an interruption.
+    /// What is left of it after these sides are over: to go on after "it hurts", after a skip, after an
+    /// interruption.
     ///
-    /// It begins with a get-ready; what it takes to get into the position or onto the other side comes after that. An
-    /// alternating exercise of which one side has ended goes on with the other. Empty when nothing is left.
+    /// It begins with a get-ready; what it takes to get into the position or onto the other side comes after
+    /// that. An alternating exercise of which one side has ended goes on with the other. Empty when nothing
+    /// is left.
     public static Timeline rest(List<Placed> items, List<Done> done) {
         return Script.of(items).rest(done);
     }

@@ -12,8 +12,8 @@ import nutation.engine.json.JsonReader;
 import nutation.engine.json.JsonRefused;
 import org.junit.jupiter.api.Test;
 
-/// Damaged lines by a seed: `-Dnutation.damaged=N` for more, `-Dnutation.seed=S` for others. Whatever comes in, a line
-/// is an entry in full or a refusal that says where; no exception ever.
+/// Damaged lines by a seed: `-Dnutation.damaged=N` for more, `-Dnutation.seed=S` for others. Whatever comes in, a
+/// line is an entry in full or a refusal that says where; no exception ever.
 final class BadInputTest {
     private static final int DAMAGED = Integer.getInteger("nutation.damaged", 10_000);
     private static final long SEED = Long.getLong("nutation.seed", 20_261_122L);

@@ -11,8 +11,8 @@ import nutation.engine.catalogue.Use;
 
 /// The ladders of the book as text: all movements that can be composed, with every rung up to its limit.
 ///
-/// A line: use | start | sided | sections | purposes | change of side, lift | rungs as `hold x reps x sets, rest, move
-/// =
+/// A line: use | start | sided | sections | purposes | change of side, lift | rungs as `hold x reps x sets, rest,
+/// move =
 /// total`. The totals are those of the book, not computed, so that the timeline is checked against them.
 final class Ladders {
     /// A use with what its exercise is for.

@@ -7,8 +7,8 @@ import nutation.engine.catalogue.Kind;
 import nutation.engine.catalogue.Start;
 import nutation.engine.diary.SessionKind;
 
-/// The composer's slow twin: writes down every selection in every order, keeps those that break no rule, and takes the
-/// best. Each rule is one line; nothing is clever.
+/// The composer's slow twin: writes down every selection in every order, keeps those that break no rule, and takes
+/// the best. Each rule is one line; nothing is clever.
 final class SlowComposer {
     private static final List<Section> SECTIONS =
             List.of(Section.WARM_UP, Section.MOBILITY, Section.STRENGTH, Section.CLOSING);
@@ -163,7 +163,8 @@ final class SlowComposer {
         return text.toString();
     }
 
-    /// Names in playing order; a space sorts before every character of a name, so that a shorter list comes first.
+    /// Names in playing order; a space sorts before every character of a name, so that a shorter list comes
+    /// first.
     private static String names(List<Placed> items) {
         StringBuilder text = new StringBuilder();
         items.forEach(each -> text.append(' ')

@@ -30,8 +30,8 @@ public final class AppFiles {
 
     private final ClassLoader loader = AppFiles.class.getClassLoader();
 
-    /// The names of files below `assets/` change with their content: they may be kept for ever. All others are asked
-    /// for
+    /// The names of files below `assets/` change with their content: they may be kept for ever. All others
+    /// are asked for
     /// each time, and answered with 304 while they are the same.
     @GetMapping("/**")
     ResponseEntity<Resource> file(HttpServletRequest request) throws IOException, Refused {

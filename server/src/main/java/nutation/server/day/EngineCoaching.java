@@ -22,7 +22,8 @@ public final class EngineCoaching implements Coaching {
 
     /// Reads the catalogue that was built with the program.
     ///
-    /// @throws IllegalStateException when the program was built without one, or with one that its engine refuses
+    /// @throws IllegalStateException when the program was built without one, or with one that its engine
+    ///     refuses
     public static EngineCoaching fromClassPath() {
         try (InputStream in = EngineCoaching.class.getClassLoader().getResourceAsStream(RESOURCE)) {
             if (in == null) {

@@ -15,14 +15,14 @@ import nutation.server.start.CannotStart;
 
 /// One process a data folder: a lock of the operating system, which dies with its process.
 ///
-/// The lock file holds the number of the process for people to read. The locked byte lies far behind it, since on some
-/// systems a locked byte cannot be read by others.
+/// The lock file holds the number of the process for people to read. The locked byte lies far behind it, since on
+/// some systems a locked byte cannot be read by others.
 final class FolderLock implements AutoCloseable {
     private static final String NAME = "nutation.lock";
     private static final long LOCKED_BYTE = 1L << 40;
 
-    /// Folders held by this process. On POSIX, closing any channel to a locked file drops the lock, so a second try
-    /// inside this process must be refused before it opens the file.
+    /// Folders held by this process. On POSIX, closing any channel to a locked file drops the lock, so a
+    /// second try inside this process must be refused before it opens the file.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path folder;

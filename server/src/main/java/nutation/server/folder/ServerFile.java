@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `server.json`: how the command line finds the server that keeps this folder.
 ///
-/// Written once the server answers, removed when it stops. After a crash it stays behind; the time at which the process
-/// began then tells a later process of the same number from it, so that the secret is never sent to a stranger.
+/// Written once the server answers, removed when it stops. After a crash it stays behind; the time at which the
+/// process began then tells a later process of the same number from it, so that the secret is never sent to a
+/// stranger.
 ///
 /// @param port the port on the loopback address
 /// @param pid the process
@@ -23,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record ServerFile(int port, long pid, long began) {
     private static final String NAME = "server.json";
 
-    /// Systems reckon the beginning of a process from the computer's own, which moves a little with its clock.
+    /// Systems reckon the beginning of a process from the computer's own, which moves a little with its
+    /// clock.
     private static final long SAME_MILLIS = 2_000;
 
     /// Tells everybody who may read the folder that this process answers on the port.

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The headers that every answer carries, whatever it is.
 public final class AnswerHeaders {
-    /// Everything from here and nothing from elsewhere; no inline code; Trusted Types with the app's two policies.
+    /// Everything from here and nothing from elsewhere; no inline code; Trusted Types with the app's two
+    /// policies.
     public static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " worker-src 'self'; manifest-src 'self'; font-src 'self'; media-src 'self';"

@@ -100,8 +100,8 @@ public final class Guard extends HttpFilter {
                         "Send diary lines in UTF-8 as " + DiaryType.NAME + ".");
     }
 
-    /// What the browser says about the page that asks. Programs without a browser may read without saying anything; a
-    /// write needs one of the two headers, and both must be right when both are there.
+    /// What the browser says about the page that asks. Programs without a browser may read without saying
+    /// anything; a write needs one of the two headers, and both must be right when both are there.
     private static @Nullable Problem foreignPage(HttpServletRequest request, boolean read) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);

@@ -33,8 +33,8 @@ public final class Key {
                 .build();
     }
 
-    /// Whether the request brings the cookie. Programs on other ports of this computer may have set one of the same
-    /// name, so each is looked at.
+    /// Whether the request brings the cookie. Programs on other ports of this computer may have set one of
+    /// the same name, so each is looked at.
     boolean isIn(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         boolean found = false;

@@ -2,8 +2,8 @@ package nutation.server.guard;
 
 import java.util.Set;
 
-/// What may be read without the key: the app's own files, which everybody may have, and the address that gives the key.
-/// Everything else needs it, also what is added later.
+/// What may be read without the key: the app's own files, which everybody may have, and the address that gives the
+/// key. Everything else needs it, also what is added later.
 final class PublicPath {
     private static final Set<String> PLACES = Set.of("/", "/open");
 

@@ -20,8 +20,8 @@ final class DayController {
         this.history = history;
     }
 
-    /// The canonical answer of the engine for a local date, `YYYY-MM-DD`. The server knows no "today": the person's own
-    /// calendar says it.
+    /// The canonical answer of the engine for a local date, `YYYY-MM-DD`. The server knows no "today": the
+    /// person's own calendar says it.
     @GetMapping(path = "/api/day", produces = MediaType.APPLICATION_JSON_VALUE)
     String day(@RequestParam(defaultValue = "") String date) throws Refused {
         @Nullable Integer day = Dates.parse(date);

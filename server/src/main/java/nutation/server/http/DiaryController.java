@@ -38,9 +38,9 @@ final class DiaryController {
 
     /// Appends diary lines (at most 1 MiB and 2,000 lines); idempotent by the entries' ids.
     ///
-    /// 200 when every line is stored or was known, else a problem with the same `answers`: 400 when one was refused,
-    /// 409 when one has the id of another entry. The answer comes when all that it calls stored is durable. An upload
-    /// whose answer was lost can be sent again.
+    /// 200 when every line is stored or was known, else a problem with the same `answers`: 400 when one was
+    /// refused, 409 when one has the id of another entry. The answer comes when all that it calls stored is
+    /// durable. An upload whose answer was lost can be sent again.
     @PostMapping("/api/diary")
     ResponseEntity<?> append(HttpServletRequest request) throws Refused, IOException {
         AppendAnswer answer;
@@ -57,8 +57,9 @@ final class DiaryController {
 
     /// The canonical lines after the position `since` (0 or absent = from the beginning), at most 2,000.
     ///
-    /// `Nutation-Last` is the position from which the next part is asked, `Nutation-More` whether there is one. A
-    /// `Nutation-Last` smaller than `since` means that this store never had what was read before: read it anew from 0.
+    /// `Nutation-Last` is the position from which the next part is asked, `Nutation-More` whether there is
+    /// one. A `Nutation-Last` smaller than `since` means that this store never had what was read before: read
+    /// it anew from 0.
     @GetMapping("/api/diary")
     void read(@RequestParam(defaultValue = "0") String since, HttpServletResponse response)
             throws Refused, IOException {

@@ -16,8 +16,8 @@ public final class LoopbackTomcat implements WebServerFactoryCustomizer<TomcatSe
     private static final int CONNECTIONS = 256;
     private static final int TIMEOUT_MILLIS = 10_000;
 
-    /// A client that sends far too much is still answered: the rest of its body, up to this size, is read and thrown
-    /// away. Beyond it the connection is cut.
+    /// A client that sends far too much is still answered: the rest of its body, up to this size, is read and
+    /// thrown away. Beyond it the connection is cut.
     private static final int SWALLOWED_BYTES = 16 << 20;
 
     @Override
@@ -42,7 +42,8 @@ public final class LoopbackTomcat implements WebServerFactoryCustomizer<TomcatSe
 
     /// Makes the server answer on ::1 as well, at the port on which it answers on 127.0.0.1.
     ///
-    /// @throws CannotStart when another program has that port there: `localhost` in a browser could be that one
+    /// @throws CannotStart when another program has that port there: `localhost` in a browser could be that
+    ///     one
     public static void joinSix(TomcatWebServer server) throws CannotStart {
         List<InetAddress> present = Loopback.present();
         if (!present.contains(Loopback.six())) {

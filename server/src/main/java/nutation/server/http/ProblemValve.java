@@ -9,8 +9,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// What Tomcat refuses before any filter runs (a broken request line, headers that are too long) is a problem document
-/// too.
+/// What Tomcat refuses before any filter runs (a broken request line, headers that are too long) is a problem
+/// document too.
 public final class ProblemValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable fault) {

@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// The parts of the web server. What is switched on is listed here, so that no jar on the class path switches on more.
+/// The parts of the web server. What is switched on is listed here, so that no jar on the class path switches on
+/// more.
 ///
 /// The store, the key and the door to the engine are made before Spring starts and are handed in as beans.
 @Configuration(proxyBeanMethods = false)

@@ -42,7 +42,8 @@ final class Upload {
         return new NewEntry(entry.id(), type(line.text()), entry.at().text(), line.text());
     }
 
-    /// The type's code. In canonical text it is the third member, behind an id and a time, which hold no such text.
+    /// The type's code. In canonical text it is the third member, behind an id and a time, which hold no such
+    /// text.
     private static String type(String canonical) {
         String before = "\"type\":\"";
         int from = canonical.indexOf(before) + before.length();

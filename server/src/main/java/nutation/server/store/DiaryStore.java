@@ -82,7 +82,8 @@ public final class DiaryStore implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /// A thread of the pool: it belongs to the store, and not to the request in which it happens to be started.
+    /// A thread of the pool: it belongs to the store, and not to the request in which it happens to be
+    /// started.
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "diary");
         thread.setDaemon(true);
@@ -95,7 +96,8 @@ public final class DiaryStore implements AutoCloseable {
         return person;
     }
 
-    /// Appends entries; each is stored, known or in conflict by itself. Everything that the answer says is durable.
+    /// Appends entries; each is stored, known or in conflict by itself. Everything that the answer says is
+    /// durable.
     ///
     /// @throws StoreFailed when it could not be done; the same entries may be sent again
     public Appended append(Person person, List<NewEntry> entries) {
@@ -107,7 +109,8 @@ public final class DiaryStore implements AutoCloseable {
         return diary.last(person);
     }
 
-    /// The part of the diary that comes after the position `since`, at most `most` entries; its texts come by `read`.
+    /// The part of the diary that comes after the position `since`, at most `most` entries; its texts come by
+    /// `read`.
     public Part part(Person person, long since, int most) {
         return diary.part(person, since, most);
     }

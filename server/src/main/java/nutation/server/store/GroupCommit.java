@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One writer at a time, and one sync for all who wait.
 ///
-/// Everybody stands in one queue. Whoever is at its head commits all that wait, in one transaction, while more line up;
-/// then the next head does the same. A single client pays one sync and no change of threads; many clients share theirs,
-/// and nobody is overtaken.
+/// Everybody stands in one queue. Whoever is at its head commits all that wait, in one transaction, while more line
+/// up; then the next head does the same. A single client pays one sync and no change of threads; many clients share
+/// theirs, and nobody is overtaken.
 final class GroupCommit implements AutoCloseable {
     /// Keeps a transaction small enough that the first in it need not wait long for the last.
     private final int mostEntries;
@@ -73,8 +73,8 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /// Holds the lock, but not while it writes. The group stays at the head of the queue until it is done, so that
-    /// nobody
+    /// Holds the lock, but not while it writes. The group stays at the head of the queue until it is done, so
+    /// that nobody
     /// else writes meanwhile.
     private void commitAllWhoWait() {
         List<Waiting> group = group();

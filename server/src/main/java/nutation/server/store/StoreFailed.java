@@ -2,8 +2,8 @@ package nutation.server.store;
 
 import java.io.Serial;
 
-/// The store could not do it: the disk is full or fails, or the store is closed. Nothing of the append was kept, or the
-/// client cannot know; either way it may send the same entries again.
+/// The store could not do it: the disk is full or fails, or the store is closed. Nothing of the append was kept, or
+/// the client cannot know; either way it may send the same entries again.
 public final class StoreFailed extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

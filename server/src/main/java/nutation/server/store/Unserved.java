@@ -15,7 +15,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class Unserved {
     private Unserved() {}
 
-    /// The canonical texts of all entries in order of arrival; none when there is no diary yet. Makes no file.
+    /// The canonical texts of all entries in order of arrival; none when there is no diary yet. Makes no
+    /// file.
     public static List<String> texts(Path file) throws CannotStart {
         List<String> texts = new ArrayList<>();
         try {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// The one connection that writes. After a failure nobody knows in which state a connection is (SQLite may have rolled
-/// back by itself), so it is thrown away and the next transaction opens another.
+/// The one connection that writes. After a failure nobody knows in which state a connection is (SQLite may have
+/// rolled back by itself), so it is thrown away and the next transaction opens another.
 final class WritingConnection implements AutoCloseable {
     /// What is done inside a transaction.
     interface Work<T> {

@@ -23,8 +23,8 @@ import nutation.server.folder.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a writing process again and again in the middle of its appends: nothing that it had acknowledged is lost, and
-/// nothing is doubled, although each successor sends again what was not acknowledged.
+/// Kills a writing process again and again in the middle of its appends: nothing that it had acknowledged is lost,
+/// and nothing is doubled, although each successor sends again what was not acknowledged.
 ///
 /// `-Dnutation.kills=N` for more kills, `-Dnutation.seed=S` for other moments.
 final class KillTest {
