@@ -40,6 +40,8 @@ export class App {
   /** Why the last thing was not saved; nothing when it was. */
   trouble = $state<Trouble | 'engine'>();
   sync = $state<SyncState>('alone');
+  /** How often this page and the server have exchanged what they have. */
+  exchanges = $state(0);
   /** Local time of day, `hh:mm`, as of the last look. */
   time = $state('00:00');
   /** The date of the session that runs now: past midnight it is still that of its start. */

@@ -62,8 +62,9 @@ function keepTogether(app: App, store: Entries) {
   });
   const synchronise = () =>
     void sync.run().then(async (state) => {
-      app.sync = state;
       await app.diary.read();
+      app.sync = state;
+      app.exchanges++;
     });
   let first = app.diary.entries.length === 0;
   app.stored = () => {

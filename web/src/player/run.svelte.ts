@@ -80,11 +80,13 @@ export class SessionRun {
   pause() {
     this.#happened(this.#machine.pause(this.#now()));
     this.#cues.hush();
+    this.#cues.say('paused');
     this.#show();
   }
 
   goOn() {
     this.awayMs = undefined;
+    this.#cues.say('go');
     this.#happened(this.#machine.go(this.#now()));
     this.#show();
   }
@@ -130,7 +132,10 @@ export class SessionRun {
     const written = await this.#app.write({ type: 'session-finished', session: this.id, end });
     if (written === undefined) return;
     this.leave();
-    if (end === 'done') this.#cues.sound('done');
+    if (end === 'done') {
+      this.#cues.sound('done');
+      this.#cues.say('over');
+    }
     this.ended = end;
   }
 

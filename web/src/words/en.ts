@@ -78,8 +78,6 @@ const less: Record<Less, string> = { rest: 'Rest today', 'bad-day': 'Five gentle
 
 /** Every word of the shell. Texts of exercises, questions and reasons are the catalogue's. */
 export const en = {
-  name: 'Nutation',
-  loading: 'One moment…',
   skipToContent: 'Skip to content',
   newVersion: { text: 'A new version is ready.', use: 'Use it now' },
 
@@ -91,16 +89,12 @@ export const en = {
     no: 'No',
     unsure: 'Not sure',
     none: 'None',
-    save: 'Save',
-    saved: 'Saved.',
     cancel: 'Cancel',
-    close: 'Close',
     change: 'Change',
     why: 'Why?',
     source: 'Source',
     lines: (lines: readonly string[]) =>
       `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'lines' : 'line'} ${lines.join(', ')}`,
-    minutes: (count: number) => s(count, 'minute'),
     shortMinutes: (count: number) => `${count} min`,
   },
   side: { left: 'Left side', right: 'Right side', both: 'Both sides' },
@@ -135,7 +129,7 @@ export const en = {
       points: [
         'It is made from five articles for patients. It shows you which one says what.',
         'It does not diagnose, treat or cure. It does not take the place of a doctor or physiotherapist.',
-        'Your answers stay on this device. No account, no cost.',
+        'Your answers stay with you. No account, no cost.',
       ],
       unreviewed: 'No clinician has reviewed this programme yet.',
       reviewed: (who: string) => `Reviewed by ${who}.`,
@@ -204,8 +198,6 @@ export const en = {
       title: 'Is one of these hard for you?',
       lead: 'Tap the positions that do not work. We leave them out.',
       all: 'All of them work',
-      out: 'does not work',
-      works: 'works',
     },
     plan: {
       title: 'Your time',
@@ -220,7 +212,6 @@ export const en = {
   flags: {
     none: 'None of these',
     some: 'One of these, or not sure',
-    oneByOne: 'One by one',
     oneByOneLead: 'For each one: is it true for you?',
     restNo: 'No to the rest',
     toList: 'Back to the list',
@@ -231,7 +222,7 @@ export const en = {
 
   check: {
     title: 'Before you start',
-    lead: 'Ten seconds, every time. Anything new since last time?',
+    lead: 'Every time, before you move. Anything new since last time?',
     ifTrue: 'If one is true',
     ifTrueText: 'We stop here and tell you where to go today. Your plan waits.',
   },
@@ -246,9 +237,6 @@ export const en = {
     close: 'How is it now, at rest?',
     lead: 'Pain at rest, from 0 to 10.',
     noneAnywhere: 'No pain anywhere',
-    levelOf: (place: string, level: number) => `${place}, ${level} of 10`,
-    levelNone: (place: string) => `${place}, none`,
-    place: (place: string) => `How strong: ${place}`,
     new: (place: string) => `Is this new for you: ${place}?`,
     more: 'It hurts somewhere else too',
     save: 'Save',
@@ -264,7 +252,6 @@ export const en = {
     full: 'Full session',
     light: 'Light session',
     comfort: 'Breathing and ease',
-    preview: 'Waits for two short questions',
     start: 'Start',
     goOn: 'Go on with your session',
     goOnLead: (left: number) => `You have ${s(left, 'exercise')} left.`,
@@ -280,14 +267,12 @@ export const en = {
     restTitle: 'A day of rest',
     nothing: 'Nothing is planned for now.',
     elsewhere: 'A session runs in another window. You can watch it there.',
-    gentler: 'Something gentler',
     comfortText: 'Lie or sit the way that feels best, and breathe slowly. There is nothing to reach.',
     comfortOffer: 'Breathe and find ease',
     whyThis: 'Why this, today',
     answer: 'Answer the questions',
     answerTitle: 'A few questions first',
     answerText: 'Then we can show you what you may do today.',
-    questionsWait: 'A question waits',
   },
 
   lock: {
@@ -380,7 +365,6 @@ export const en = {
     watch: 'This session runs in another window.',
     notStored: 'This side is not saved yet. We wait here until it is.',
     keys: 'Keys: space to pause, right arrow to skip, left arrow to start the side again, H when it hurts.',
-    startIn: 'Start position',
     comfortName: 'Breathing',
   },
 
@@ -455,6 +439,8 @@ export const en = {
     here: 'On this device, in this browser. It is yours alone.',
     count: (count: number) => s(count, 'entry', 'entries'),
     together: 'Also on the computer that runs Nutation. Both have the same.',
+    onTheWay: (count: number) =>
+      `Also on the computer that runs Nutation. ${s(count, 'entry is', 'entries are')} on the way there.`,
     away: (count: number) =>
       `The computer that runs Nutation cannot be reached now. ${s(count, 'entry waits', 'entries wait')} here, and nothing is lost.`,
     alone: 'There is no server: nothing leaves this device.',
@@ -476,14 +462,12 @@ export const en = {
     breathing: 'Breathing',
     cautions: 'Take care',
     doses: 'What the articles say',
-    article: 'Article',
-    dose: 'Dose',
     disagree: 'Where the articles disagree',
     also: 'Also called',
     needs: 'You need',
     back: 'All exercises',
     unknown: 'This exercise is not known.',
-    stated: { reps: 'Times', sets: 'Sets', hold: 'Hold, in seconds', rest: 'Rest, in seconds' },
+    stated: { reps: 'Times', sets: 'Sets', hold: 'Hold, in seconds' },
   },
 
   help: {
@@ -493,8 +477,6 @@ export const en = {
     E: { title: 'Now', text: 'Call the emergency number, or go to the emergency department.' },
     U: { title: 'Today or tomorrow', text: 'Call a doctor or a health helpline.' },
     R: { title: 'Soon', text: 'Make an appointment with a doctor or physiotherapist.' },
-    call: 'Emergency number',
-    advice: 'Advice line',
     country: 'Country',
   },
 
@@ -521,14 +503,8 @@ export const en = {
     wipeNo: 'Keep it',
     about: 'About Nutation',
     version: (engine: string, catalogue: string) => `Engine ${engine}, catalogue ${catalogue}`,
-    none: 'none',
-    all: 'all',
     equipment: 'Things at hand',
     positions: 'Positions that do not work',
     country: 'Country',
-    born: 'Born',
-    notTold: 'not told',
-    week: 'Days',
-    minutes: 'Minutes',
   },
 };

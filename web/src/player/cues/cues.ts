@@ -1,7 +1,7 @@
 import type { App } from '../../app.svelte';
 import { language } from '../../words/language.svelte';
 import type { Segment } from '../../engine/segment';
-import { CueQueue, type Rank, type Speaker } from './queue';
+import { CueQueue, type Speaker } from './queue';
 import { moments, type Moment } from './script';
 import { Sounds, type Sound } from './sounds';
 import { vibrate } from './vibration';
@@ -46,8 +46,10 @@ export class Cues {
     }
   }
 
-  say(text: string, rank: Rank = 'change') {
-    if (this.#app.settings.voice) this.#queue.say({ text, rank, freshMs: 4_000 });
+  /** Says what belongs to no segment. */
+  say(what: 'paused' | 'go' | 'over') {
+    const cue = { text: language.words.player.cue[what], rank: 'alarm', freshMs: 4_000 } as const;
+    if (this.#app.settings.voice) this.#queue.say(cue);
   }
 
   sound(sound: Sound) {

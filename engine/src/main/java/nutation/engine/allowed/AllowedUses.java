@@ -6,13 +6,14 @@ import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Kind;
 import nutation.engine.catalogue.Rung;
+import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Prescription;
-import nutation.engine.diary.Profile;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Preferences;
+import nutation.engine.session.LightSet;
 import org.jspecify.annotations.Nullable;
 
 /// Judges every use of the catalogue for a date, in the order of precedence 12 to 17 of rules.md. Deny by default.
@@ -24,8 +25,10 @@ public final class AllowedUses {
     private final List<String> conditions;
     private final Stage stage;
     private final Sides sides;
+    private final Positions positions;
+    private final boolean light;
 
-    private AllowedUses(Catalogue catalogue, History history, int date) {
+    private AllowedUses(Catalogue catalogue, History history, int date, boolean light) {
         this.catalogue = catalogue;
         this.history = history;
         this.date = date;
@@ -33,12 +36,16 @@ public final class AllowedUses {
         this.conditions = Conditions.on(catalogue, history, date);
         this.stage = Stage.on(history, date);
         this.sides = Sides.on(history, date);
+        this.positions = Positions.on(catalogue, history, date);
+        this.light = light;
     }
 
     /// All uses that are led (aerobic ones are a log of minutes, not a part of a session), in the catalogue's
     /// order.
-    public static List<Allowed> on(Catalogue catalogue, History history, int date) {
-        AllowedUses judge = new AllowedUses(catalogue, history, date);
+    ///
+    /// @param light whether for a light session
+    public static List<Allowed> on(Catalogue catalogue, History history, int date, boolean light) {
+        AllowedUses judge = new AllowedUses(catalogue, history, date, light);
         List<Allowed> result = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {
@@ -61,7 +68,10 @@ public final class AllowedUses {
         add(out, Things.missing(exercise, history.profile(date)));
         add(out, position(use));
         add(out, prescribedOut(exercise));
-        out.addAll(StageGate.of(use, stage, history, date));
+        // S1: for who must not lie on the back the light set holds whatever the stage.
+        if (!light || !positions.offTheBack() || !LightSet.NOT_ON_THE_BACK.contains(use.ref())) {
+            out.addAll(StageGate.of(use, stage, history, date));
+        }
         if (!out.isEmpty()) {
             List<Allowed.SideOut> whole = new ArrayList<>();
             for (Reason each : out) {
@@ -102,9 +112,10 @@ public final class AllowedUses {
     }
 
     private @Nullable Reason position(Use use) {
-        Profile profile = history.profile(date);
-        boolean out = profile != null && profile.positionsOut().contains(use.start());
-        return out ? Reason.of("S4", "position-out").with("start", use.start().code()) : null;
+        Start start = positions.of(use);
+        return positions.told().contains(start)
+                ? Reason.of("S4", "position-out").with("start", start.code())
+                : null;
     }
 
     /// L5: a clinician may leave out. What a clinician adds or lifts needs a sign-in, which personal mode has

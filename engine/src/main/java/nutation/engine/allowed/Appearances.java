@@ -57,6 +57,17 @@ public final class Appearances {
         list.add(more);
     }
 
+    /// Whether this side was painful, red or numb when it last appeared; "both" is either side.
+    public static boolean hurtLast(List<Appearance> oldestFirst, Side side) {
+        boolean hurt = false;
+        for (Appearance each : oldestFirst) {
+            if (each.side() == side || each.side() == Side.BOTH || side == Side.BOTH) {
+                hurt = each.answer().compareTo(AnswerClass.PAINFUL) <= 0;
+            }
+        }
+        return hurt;
+    }
+
     /// Green less painful less red of the latest 6 appearances; 0 for a new one (S9).
     public static int tolerance(List<Appearance> appearances) {
         int sum = 0;

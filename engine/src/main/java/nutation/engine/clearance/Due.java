@@ -3,7 +3,6 @@ package nutation.engine.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.diary.Answered;
@@ -47,7 +46,7 @@ public final class Due {
         if (slipWaits || history.withdrawn(latest.id())) {
             return reason("screening-withdrawn");
         }
-        if (!latest.complete() || !answered(latest.answers(), latest.conditions(), false)) {
+        if (!latest.complete() || !answered(latest.answers(), mayBePregnant(), false)) {
             return reason("screening-broken");
         }
         int last = lastSession();
@@ -59,18 +58,19 @@ public final class Due {
     @Nullable
     Reason check() {
         At asked = null;
+        At last = null;
+        Screening latest = latestScreening();
+        if (latest != null && latest.at().date() == date) {
+            asked = latest.at();
+            last = asked;
+        }
         for (Check each : history.checks()) {
-            if (each.at().date() == date) {
-                boolean whole = each.complete() && answered(each.answers(), new TreeMap<>(), true);
+            if (each.at().date() == date && (last == null || each.at().compareTo(last) >= 0)) {
+                boolean whole = each.complete() && answered(each.answers(), mayBePregnant(), true);
                 // The last one decides: broken off or taken back, it is due again.
                 asked = whole && !history.withdrawn(each.id()) ? each.at() : null;
+                last = each.at();
             }
-        }
-        Screening latest = latestScreening();
-        if (latest != null
-                && latest.at().date() == date
-                && (asked == null || latest.at().compareTo(asked) > 0)) {
-            asked = latest.at();
         }
         if (asked == null) {
             return reason("check-due");
@@ -106,9 +106,15 @@ public final class Due {
         return null;
     }
 
-    /// Every item that is asked has an answer. Items for pregnancy are asked where it is not a plain no.
-    private boolean answered(Map<String, Answered> answers, Map<String, Has> conditions, boolean short_) {
-        boolean pregnant = conditions.containsKey("pregnancy") && conditions.get("pregnancy") != Has.NO;
+    /// Items for pregnancy are asked where the last full screening does not say a plain no.
+    private boolean mayBePregnant() {
+        Screening latest = latestScreening();
+        Has has = latest == null ? Has.NO : latest.conditions().get("pregnancy");
+        return has != null && has != Has.NO;
+    }
+
+    /// Every item that is asked has an answer.
+    private boolean answered(Map<String, Answered> answers, boolean pregnant, boolean short_) {
         for (Item item : asked(catalogue, short_, pregnant)) {
             if (!answers.containsKey(item.id())) {
                 return false;

@@ -2,7 +2,9 @@ package nutation.engine.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.diary.Answer;
 import nutation.engine.diary.Legs;
+import nutation.engine.diary.News;
 import nutation.engine.diary.SetDone;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
@@ -19,8 +21,10 @@ final class LegSymptoms {
         Judgement judgement = Judgement.in(history);
         for (PastSession session : history.sessions()) {
             for (SetDone set : session.sets()) {
-                if (judgement.of(set) == AnswerClass.NUMB) {
-                    boolean both = set.legs() == Legs.BOTH;
+                boolean numb = judgement.of(set) == AnswerClass.NUMB;
+                boolean newWeakness = set.answer() == Answer.WEAK && set.news() != News.KNOWN;
+                boolean both = set.legs() == Legs.BOTH && (numb || newWeakness);
+                if (numb || both) {
                     Reason reason = Reason.of("G7", both ? "both-legs" : "leg-symptom")
                             .with("exercise", set.exercise())
                             .from("A3:259", "R39");

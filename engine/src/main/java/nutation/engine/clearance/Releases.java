@@ -21,11 +21,16 @@ public final class Releases {
     /// The rule under which the items of the screening hold.
     static final String ITEM_RULE = "G3";
 
-    private final List<Released> valid;
+    /// The rules that hold at `keep`.
+    private static final List<String> KEEP_RULES = List.of("G8");
+
+    private static final String REST_RULE = "G9";
+
+    private final List<Released> restarts;
     private final List<Spent> spent;
 
-    private Releases(List<Released> valid, List<Spent> spent) {
-        this.valid = valid;
+    private Releases(List<Released> restarts, List<Spent> spent) {
+        this.restarts = restarts;
         this.spent = spent;
     }
 
@@ -34,25 +39,41 @@ public final class Releases {
 
     /// The releases that hold on a date.
     public static Releases on(History history, int date) {
-        List<Released> valid = new ArrayList<>();
+        List<Released> restarts = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
         for (Released release : history.releases()) {
-            boolean inTime = release.at().date() <= date && release.on() <= date;
-            if (inTime && !history.withdrawn(release.id())) {
-                boolean any = false;
-                for (Key key : release.keys()) {
-                    Entry reason = history.entry(key.entry());
-                    if (reason != null && release.on() >= reason.at().date()) {
-                        spent.add(new Spent(key.rule(), reason, release.at()));
-                        any = true;
-                    }
+            if (release.at().date() > date) {
+                continue;
+            }
+            boolean any = false;
+            for (Key key : release.keys()) {
+                Entry reason = history.reason(release, key);
+                if (reason != null) {
+                    spent.add(new Spent(key.rule(), reason, release.at()));
+                    any |= !KEEP_RULES.contains(key.rule());
                 }
-                if (any) {
-                    valid.add(release);
+            }
+            if (any) {
+                restarts.add(release);
+            }
+        }
+        return new Releases(List.copyOf(restarts), List.copyOf(spent));
+    }
+
+    /// G14: the resting level that a clinician knows of at a time, from the newest release of G9 until then;
+    /// 0 = none.
+    public static int knownLevel(History history, At until) {
+        int known = 0;
+        for (Released release : history.releases()) {
+            Integer level = release.restingLevel();
+            if (level != null && release.at().compareTo(until) <= 0) {
+                for (Key key : release.keys()) {
+                    boolean holds = key.rule().equals(REST_RULE) && history.reason(release, key) != null;
+                    known = holds ? level : known;
                 }
             }
         }
-        return new Releases(List.copyOf(valid), List.copyOf(spent));
+        return known;
     }
 
     /// Whether this entry is spent for a rule.
@@ -90,8 +111,8 @@ public final class Releases {
         return answer != null && answer != Answered.NO;
     }
 
-    /// The newest release that holds, or null.
+    /// The newest release of any hold but `keep`, after which the first session is light (G14); or null.
     public @Nullable Released latest() {
-        return valid.isEmpty() ? null : valid.get(valid.size() - 1);
+        return restarts.isEmpty() ? null : restarts.get(restarts.size() - 1);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import nutation.engine.diary.Reading;
-import nutation.engine.diary.Released;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
@@ -38,7 +37,7 @@ final class RestingPain {
                 Reason reason =
                         Reason.of("G9", "very-high").with("score", highest).from("safety 1");
                 holds.add(Hold.of("G9", each.id(), each.at(), Level.URGENT, reason));
-            } else if (highest >= HIGH_FROM && highest > knownLevel(history, each)) {
+            } else if (highest >= HIGH_FROM && highest > Releases.knownLevel(history, each.at())) {
                 highByDate.merge(day, highest, Math::max);
                 int dates = highByDate.subMap(day - HIGH_WINDOW + 1, day + 1).size();
                 if (dates >= HIGH_DATES) {
@@ -51,19 +50,6 @@ final class RestingPain {
             }
         }
         return holds;
-    }
-
-    /// G14: the resting level that a clinician knows of, from the newest release before the reading; 0 =
-    /// none.
-    private static int knownLevel(History history, Reading reading) {
-        int known = 0;
-        for (Released each : history.releases()) {
-            Integer level = each.restingLevel();
-            if (level != null && !history.withdrawn(each.id()) && each.at().compareTo(reading.at()) <= 0) {
-                known = level;
-            }
-        }
-        return known;
     }
 
     private static int highest(Reading reading) {

@@ -27,6 +27,8 @@ final class ScreeningAnswers {
     /// G5: from this age deep pain with smoking or high blood pressure is an emergency.
     static final int DEEP_PAIN_EMERGENCY_AGE = 60;
 
+    private static final String RISK = "smoking-or-pressure";
+
     private final Catalogue catalogue;
     private final History history;
     private final Releases releases;
@@ -59,7 +61,7 @@ final class ScreeningAnswers {
         // In the catalogue's order, not the diary's, so that the reasons always stand in the same order.
         for (Item item : catalogue.items()) {
             Answered answer = answers.get(item.id());
-            Outcome outcome = answer == null ? null : outcome(item, answer, answers);
+            Outcome outcome = answer == null ? null : outcome(item, answer, answers, at);
             if (answer != null && outcome != null) {
                 boolean checked = answer == Answered.CHECKED && releases.checkedItem(history, item.id(), at);
                 holds.add(checked ? caution(item, entry, at) : hold(item, answer, outcome, entry, at));
@@ -67,7 +69,7 @@ final class ScreeningAnswers {
         }
     }
 
-    private @Nullable Outcome outcome(Item item, Answered answer, Map<String, Answered> answers) {
+    private @Nullable Outcome outcome(Item item, Answered answer, Map<String, Answered> answers, At at) {
         boolean yes = switch (answer) {
             case NO -> false;
             case NEW, CHECKED, UNSURE -> true;
@@ -76,27 +78,42 @@ final class ScreeningAnswers {
             return null;
         }
         return switch (item.id()) {
-            case "pain-new" -> newPain();
-            case "deep-pain" -> deepPain(item, answer, answers);
+            case "pain-new" -> newPain(at);
+            case "deep-pain" -> deepPain(item, answer, answers, at);
             default -> answer == Answered.UNSURE ? item.unsure() : item.yes();
         };
     }
 
-    /// G5: pain begun 42 days or less ago at 18, 19, or 50 and over. An unknown age is read the safer way.
-    private Outcome newPain() {
-        Integer age = Age.on(date, history.profile(date));
+    /// G5: pain begun 42 days or less ago at 18, 19, or 50 and over, on the day of the answer: the new year
+    /// alone opens nothing. An unknown age is read the safer way.
+    private Outcome newPain(At at) {
+        Integer age = Age.on(at.date(), history.profile(date));
         boolean looked = age == null || age < NEW_PAIN_BELOW_AGE || age >= NEW_PAIN_FROM_AGE;
         return looked ? Outcome.GENTLE : Outcome.CAUTION;
     }
 
-    private Outcome deepPain(Item item, Answered answer, Map<String, Answered> answers) {
-        Answered risk = answers.get("smoking-or-pressure");
-        Integer age = Age.on(date, history.profile(date));
+    private Outcome deepPain(Item item, Answered answer, Map<String, Answered> answers, At at) {
+        Integer age = Age.on(at.date(), history.profile(date));
         boolean old = age == null || age >= DEEP_PAIN_EMERGENCY_AGE;
-        if (old && risk != null && risk != Answered.NO) {
+        if (old && riskOf(answers)) {
             return Outcome.EMERGENCY;
         }
         return answer == Answered.UNSURE ? item.unsure() : item.yes();
+    }
+
+    /// Smoking or high blood pressure; the short check does not ask it, so any screening that told it serves.
+    private boolean riskOf(Map<String, Answered> answers) {
+        Answered here = answers.get(RISK);
+        if (here != null) {
+            return here != Answered.NO;
+        }
+        for (Screening each : history.screenings()) {
+            Answered told = each.answers().get(RISK);
+            if (told != null && told != Answered.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Hold hold(Item item, Answered answer, Outcome outcome, String entry, At at) {

@@ -11,6 +11,7 @@ import nutation.engine.diary.Reading;
 import nutation.engine.diary.Screening;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
+import org.jspecify.annotations.Nullable;
 
 /// Pain in a part of the body that had none at any screening (G8, R38).
 public final class UnknownPlaces {
@@ -23,7 +24,7 @@ public final class UnknownPlaces {
         List<Hold> holds = new ArrayList<>();
         for (Reading reading : history.readings().all()) {
             for (Place place : unknown(history, reading)) {
-                if (reading.novel().get(place) != Has.NO) {
+                if (novelty(history, reading, place) != Has.NO) {
                     Reason reason = Reason.of("G8", "new-place")
                             .with("place", place.code())
                             .from("A3:258", "R38");
@@ -39,7 +40,7 @@ public final class UnknownPlaces {
         List<String> places = new ArrayList<>();
         for (Reading reading : history.readings().on(date)) {
             for (Place place : unknown(history, reading)) {
-                if (!reading.novel().containsKey(place) && !places.contains(place.code())) {
+                if (novelty(history, reading, place) == null && !places.contains(place.code())) {
                     places.add(place.code());
                 }
             }
@@ -50,18 +51,31 @@ public final class UnknownPlaces {
     /// Whether a leg hurts that did not before: then the short check asks G7 too.
     static boolean newInLeg(History history, Reading reading) {
         for (Place place : unknown(history, reading)) {
-            if (place.leg() && reading.novel().get(place) != Has.NO) {
+            if (place.leg() && novelty(history, reading, place) != Has.NO) {
                 return true;
             }
         }
         return false;
     }
 
+    /// Whether the place is new: as the reading says, else as the next reading that says it, else null.
+    private static @Nullable Has novelty(History history, Reading reading, Place place) {
+        Has told = reading.novel().get(place);
+        for (Reading each : history.readings().all()) {
+            if (told == null && History.upTo(reading, each)) {
+                told = each.novel().get(place);
+            }
+        }
+        return told;
+    }
+
     private static List<Place> unknown(History history, Reading reading) {
         SortedSet<Place> known = new TreeSet<>();
         for (Screening each : history.screenings()) {
+            // A later screening cannot make it known: no answer to a screening ever releases (G14).
+            boolean before = History.upTo(each, reading) && !history.withdrawn(each.id());
             for (Map.Entry<Place, Integer> told : each.places().entrySet()) {
-                if (told.getValue() > 0) {
+                if (before && told.getValue() > 0) {
                     known.add(told.getKey());
                 }
             }

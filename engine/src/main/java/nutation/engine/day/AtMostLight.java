@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.clearance.Releases;
 import nutation.engine.diary.At;
+import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
+import nutation.engine.diary.SessionKind;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
 import nutation.engine.history.PastSession;
 import nutation.engine.pain.Course;
-import org.jspecify.annotations.Nullable;
 
 /// What keeps a day at most light (K3), as far as it needs no ladder and no review.
 final class AtMostLight {
@@ -28,9 +29,13 @@ final class AtMostLight {
         if (history.readings().raised(date)) {
             ceilings.add(light(Reason.of("K3", "raised").from("A3:271")));
         }
-        Levels latest = history.readings().latest(date);
-        if (latest != null && latest.highest() >= HIGH_FROM) {
-            ceilings.add(light(Reason.of("K3", "high-today").with("score", latest.highest())));
+        List<Reading> today = history.readings().on(date);
+        if (!today.isEmpty()) {
+            Reading latest = today.get(today.size() - 1);
+            int highest = Levels.of(latest).highest();
+            if (highest >= HIGH_FROM && highest > Releases.knownLevel(history, latest.at())) {
+                ceilings.add(light(Reason.of("K3", "high-today").with("score", highest)));
+            }
         }
         if (history.readings().latestComplete(date, null) == null) {
             ceilings.add(light(Reason.of("K3", "no-reading")));
@@ -60,10 +65,10 @@ final class AtMostLight {
         return since != null && !anySince(history, since, date);
     }
 
-    private static boolean anySince(History history, @Nullable At since, int date) {
+    private static boolean anySince(History history, At since, int date) {
         for (PastSession session : history.sessions()) {
-            boolean later = since == null || session.start().compareTo(since) > 0;
-            if (later && session.happened() && session.counts() && session.date() < date) {
+            boolean exercised = session.kind() != SessionKind.COMFORT && session.happened() && session.counts();
+            if (exercised && session.start().compareTo(since) > 0 && session.date() < date) {
                 return true;
             }
         }

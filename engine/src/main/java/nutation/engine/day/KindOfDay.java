@@ -1,5 +1,7 @@
 package nutation.engine.day;
 
+import nutation.engine.diary.SessionKind;
+
 /// What a day may hold, least first (D11). The least that any rule says wins.
 public enum KindOfDay {
     NONE("none"),
@@ -16,6 +18,15 @@ public enum KindOfDay {
     /// The code in the canonical answer.
     public String code() {
         return code;
+    }
+
+    /// What a session of this kind needs.
+    static KindOfDay of(SessionKind kind) {
+        return switch (kind) {
+            case FULL -> FULL;
+            case LIGHT -> LIGHT;
+            case COMFORT -> COMFORT;
+        };
     }
 
     /// The lesser of two.

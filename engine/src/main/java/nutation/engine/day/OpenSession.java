@@ -9,7 +9,6 @@ import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.clearance.Clearance;
-import nutation.engine.clearance.Level;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionEnd;
@@ -101,11 +100,9 @@ final class OpenSession {
 
     private static @Nullable SessionEnd finish(PastSession session, Course course, Clearance clearance) {
         SessionEnd finish = course.finish();
-        boolean shut = clearance.level().compareTo(Level.LOCKED) <= 0;
-        if (finish == null && shut && session.kind() != SessionKind.COMFORT) {
-            return SessionEnd.STOPPED;
-        }
-        return finish;
+        // G13: by no route more than the gate allows.
+        boolean shut = KindOfDay.of(session.kind()).compareTo(clearance.level().ceiling()) > 0;
+        return finish == null && shut ? SessionEnd.STOPPED : finish;
     }
 
     private static List<Segment> left(

@@ -6,6 +6,7 @@ import nutation.engine.Whole;
 import nutation.engine.allowed.Allowed;
 import nutation.engine.allowed.AllowedUses;
 import nutation.engine.allowed.Appearances;
+import nutation.engine.allowed.Positions;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
@@ -14,7 +15,6 @@ import nutation.engine.diary.Less;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
-import nutation.engine.history.AnswerClass;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
 import nutation.engine.history.Preferences;
@@ -44,14 +44,14 @@ final class Planner {
     private final History history;
     private final int date;
     private final Preferences preferences;
-    private final List<Allowed> uses;
+    private final Positions positions;
 
     private Planner(Catalogue catalogue, History history, int date) {
         this.catalogue = catalogue;
         this.history = history;
         this.date = date;
         this.preferences = history.preferences(date);
-        this.uses = AllowedUses.on(catalogue, history, date);
+        this.positions = Positions.on(catalogue, history, date);
     }
 
     static TodaysSession plan(Catalogue catalogue, History history, int date, KindOfDay kind) {
@@ -59,38 +59,55 @@ final class Planner {
     }
 
     private TodaysSession plan(KindOfDay kind) {
+        return switch (kind) {
+            case FULL -> full();
+            case LIGHT -> light(List.of());
+            case COMFORT, NONE -> comfort(outs(uses(false)), List.of());
+        };
+    }
+
+    private List<Allowed> uses(boolean light) {
+        return AllowedUses.on(catalogue, history, date, light);
+    }
+
+    private static List<TodaysSession.Out> outs(List<Allowed> uses) {
         List<TodaysSession.Out> out = new ArrayList<>();
         for (Allowed each : uses) {
             for (Allowed.SideOut side : each.out()) {
                 out.add(TodaysSession.Out.of(each.use(), side.side(), side.reason()));
             }
         }
-        return switch (kind) {
-            case FULL -> full(out);
-            case LIGHT -> light(out, List.of());
-            case COMFORT, NONE -> comfort(out, List.of());
-        };
+        return out;
     }
 
-    private TodaysSession full(List<TodaysSession.Out> out) {
+    private TodaysSession full() {
+        List<Allowed> uses = uses(false);
+        List<TodaysSession.Out> out = outs(uses);
         int seconds = preferences.minutes() * 60;
         boolean first = !hadFull();
         Stage stage = Stage.on(history, date);
         int most = stage.day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
         Request request = new Request(
-                SessionKind.FULL, seconds, most, first ? ANY_NUMBER : 1, candidates(out, false, seconds), overdue());
+                SessionKind.FULL,
+                seconds,
+                most,
+                first ? ANY_NUMBER : 1,
+                candidates(uses, out, false, seconds),
+                overdue());
         Composition composition = Composer.compose(request);
         if (composition.empty()) {
-            return light(out, List.of(Reason.of("S10", "no-full").with("minutes", preferences.minutes())));
+            return light(List.of(Reason.of("S10", "no-full").with("minutes", preferences.minutes())));
         }
         return TodaysSession.offered(SessionKind.FULL, preferences.minutes(), composition, leftOut(out, composition));
     }
 
-    private TodaysSession light(List<TodaysSession.Out> out, List<Reason> why) {
+    private TodaysSession light(List<Reason> why) {
+        List<Allowed> uses = uses(true);
+        List<TodaysSession.Out> out = outs(uses);
         int seconds = preferences.today() == Less.BAD_DAY ? BAD_DAY_SECONDS : LIGHT_SECONDS;
         seconds = Math.min(seconds, preferences.minutes() * 60);
         Request request = new Request(
-                SessionKind.LIGHT, seconds, Composer.MOST, ANY_NUMBER, candidates(out, true, seconds), overdue());
+                SessionKind.LIGHT, seconds, Composer.MOST, ANY_NUMBER, candidates(uses, out, true, seconds), overdue());
         Composition composition = Composer.compose(request);
         if (composition.empty()) {
             List<Reason> more = new ArrayList<>(why);
@@ -116,7 +133,7 @@ final class Planner {
         return all;
     }
 
-    private List<Candidate> candidates(List<TodaysSession.Out> out, boolean light, int seconds) {
+    private List<Candidate> candidates(List<Allowed> uses, List<TodaysSession.Out> out, boolean light, int seconds) {
         List<Candidate> candidates = new ArrayList<>();
         Appearances appearances = new Appearances(history, date);
         for (Allowed each : uses) {
@@ -124,34 +141,51 @@ final class Planner {
             if (!each.open() || exercise == null) {
                 continue;
             }
-            Reason limit = light ? null : Limits.of(each.use(), each.rung(), seconds);
             List<Appearances.Appearance> past =
                     appearances.of(each.use().exercise(), each.use().id());
-            if (limit == null && light && !past.isEmpty()) {
-                AnswerClass last = past.get(past.size() - 1).answer();
-                limit = last.compareTo(AnswerClass.PAINFUL) <= 0 ? Reason.of("S1", "painful-last-time") : null;
-            }
-            if (limit != null) {
-                out.add(TodaysSession.Out.of(each.use(), Side.BOTH, limit));
+            Start start = positions.of(each.use());
+            List<Side> sides = each.sides();
+            if (light) {
+                sides = withoutHurt(each, past, out);
+                if (!sides.isEmpty() && positions.offTheBack() && start.onTheBack()) {
+                    out.add(TodaysSession.Out.of(each.use(), Side.BOTH, Reason.of("S1", "not-light")));
+                    continue;
+                }
             } else {
-                candidates.add(inPosition(Candidate.of(
-                        exercise,
-                        each.use(),
-                        each.rung(),
-                        each.sides(),
-                        Appearances.tolerance(past),
-                        past.isEmpty(),
-                        each.cues(),
-                        each.reasons())));
+                Reason limit = Limits.of(each.use(), each.rung(), seconds);
+                if (limit != null) {
+                    out.add(TodaysSession.Out.of(each.use(), Side.BOTH, limit));
+                    continue;
+                }
+            }
+            if (!sides.isEmpty()) {
+                candidates.add(Candidate.of(
+                                exercise,
+                                each.use(),
+                                each.rung(),
+                                sides,
+                                Appearances.tolerance(past),
+                                past.isEmpty(),
+                                each.cues(),
+                                each.reasons())
+                        .in(start));
             }
         }
         return candidates;
     }
 
-    /// The squeeze may be done sitting (A1:13), for who must not lie on the back (S1, p7).
-    private Candidate inPosition(Candidate candidate) {
-        boolean sitting = candidate.cues().contains("p7");
-        return sitting ? candidate.in(Start.SITTING_FLOOR) : candidate;
+    /// S1: less the sides that were painful or red at their last appearance (D10).
+    private static List<Side> withoutHurt(
+            Allowed allowed, List<Appearances.Appearance> past, List<TodaysSession.Out> out) {
+        List<Side> sides = new ArrayList<>();
+        for (Side side : allowed.sides()) {
+            if (Appearances.hurtLast(past, side)) {
+                out.add(TodaysSession.Out.of(allowed.use(), side, Reason.of("S1", "painful-last-time")));
+            } else {
+                sides.add(side);
+            }
+        }
+        return sides;
     }
 
     private List<Overdue> overdue() {

@@ -21,7 +21,7 @@ final class Spacing {
         for (PastSession session : history.sessions()) {
             boolean full = session.kind() == SessionKind.FULL && session.happened();
             if (full && session.date() <= date && !session.id().equals(open)) {
-                last = session.date();
+                last = Math.max(last, session.date());
                 if (session.date() > date - WINDOW) {
                     done++;
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
+import nutation.engine.diary.Key;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Profile;
@@ -138,6 +139,15 @@ public final class History {
     public boolean slip(Entry entry) {
         At taken = fold.withdrawn().get(entry.id());
         return taken != null && entry.at().minutesUntil(taken) <= SLIP_MINUTES;
+    }
+
+    /// The entry that a release names, or null where the release is refused (G14): taken back, the entry is
+    /// not there, or the day of the check-up lies before the entry or after the day on which it was told.
+    public @Nullable Entry reason(Released release, Key key) {
+        Entry reason = entry(key.entry());
+        boolean stands =
+                !withdrawn(release.id()) && release.on() <= release.at().date();
+        return stands && reason != null && release.on() >= reason.at().date() ? reason : null;
     }
 
     private <E extends Entry> @Nullable E newest(List<E> all, int date) {

@@ -3,6 +3,7 @@ package nutation.engine.history;
 import java.util.List;
 import nutation.engine.diary.Answer;
 import nutation.engine.diary.Key;
+import nutation.engine.diary.Legs;
 import nutation.engine.diary.News;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.SetDone;
@@ -43,8 +44,23 @@ public final class Judgement {
         if (answer == null) {
             return AnswerClass.HELD;
         }
+        if (downALeg(set)) {
+            boolean released = set.news() == News.KNOWN && numbnessReleased(set);
+            return released ? AnswerClass.PAINFUL.worse(plain(set, answer)) : AnswerClass.NUMB;
+        }
+        return plain(set, answer);
+    }
+
+    /// D8, G7: numb, tingling, or pain that goes down a leg.
+    private static boolean downALeg(SetDone set) {
+        Answer answer = set.answer();
+        boolean leg = set.legs() == Legs.ONE || set.legs() == Legs.BOTH;
+        return answer == Answer.NUMB || leg && (answer == Answer.PAIN || answer == Answer.SHARP);
+    }
+
+    private AnswerClass plain(SetDone set, Answer answer) {
         return switch (answer) {
-            case NUMB -> set.news() == News.KNOWN && numbnessReleased(set) ? AnswerClass.PAINFUL : AnswerClass.NUMB;
+            case NUMB -> AnswerClass.PAINFUL;
             case SHARP, WEAK -> AnswerClass.RED;
             case PAIN -> ofScore(set);
             case COMFORTABLE, TIGHT -> set.full() ? AnswerClass.GREEN : AnswerClass.HELD;
@@ -105,9 +121,9 @@ public final class Judgement {
 
     private boolean numbnessReleased(SetDone set) {
         for (Released release : history.releases()) {
-            if (!history.withdrawn(release.id()) && release.at().compareTo(set.at()) <= 0) {
+            if (release.at().compareTo(set.at()) <= 0) {
                 for (Key key : release.keys()) {
-                    if (key.rule().equals("G7")) {
+                    if (key.rule().equals("G7") && history.reason(release, key) != null) {
                         return true;
                     }
                 }

@@ -8,12 +8,15 @@ import nutation.engine.diary.Side;
 /// The codes of what is said or shown during a segment.
 ///
 /// * `name`: the name of the exercise; `left`, `right`: the side;
-/// * `ready`, `move`, `hold`, `return`: the use's own words for that part (`use.<exercise>.<use>.cue.<code>`);
+/// * `ready`, `lift`, `move`, `hold`, `return`, `lower`: the use's own words for that part
+///   (`use.<exercise>.<use>.cue.<code>`);
 /// * `rest`, `change-side`, `ask`, `breathe-in`, `breathe-out`: the same words everywhere;
 /// * `position.<start>`, `cell.<code>`: texts of these keys.
 final class Cues {
+    static final List<String> LIFT = List.of("lift");
     static final List<String> MOVE = List.of("move");
     static final List<String> RETURN = List.of("return");
+    static final List<String> LOWER = List.of("lower");
     static final List<String> REST = List.of("rest");
     static final List<String> ASK = List.of("ask");
     static final List<String> BREATHE_IN = List.of("breathe-in");

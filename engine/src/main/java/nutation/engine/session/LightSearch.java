@@ -26,14 +26,13 @@ final class LightSearch {
 
     /// The best session, empty where nothing fits.
     List<Placed> best() {
-        path.begin(Path.NONE);
         goOn();
         return found;
     }
 
     private void goOn() {
         judge();
-        if (path.exercises() < request.most()) {
+        if (path.length() < request.most()) {
             step(pool.byName(), STRENGTH);
             if (path.section() == WARM_UP) {
                 step(pool.byPreference(), WARM_UP);
@@ -56,9 +55,9 @@ final class LightSearch {
     }
 
     private void judge() {
-        int exercises = path.exercises();
+        int exercises = path.length();
         int reached = pool.days[path.covered()];
-        int even = Reach.tie(path.changesInAll(), path.tolerance());
+        int even = Reach.tie(path.changes(), path.tolerance());
         boolean same = exercises == most;
         if (exercises > most || same && reached > days || same && reached == days && even > tie) {
             most = exercises;

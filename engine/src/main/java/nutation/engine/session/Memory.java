@@ -24,15 +24,15 @@ final class Memory {
         return keys[at] == 0 ? UNKNOWN : values[at];
     }
 
-    /// Keeps a value for a key for which nothing is known yet.
+    /// Keeps a value for a key, for which nothing is known yet.
     void put(int key, int value) {
         if (size * 2 >= keys.length) {
             grow();
         }
         int at = place(key);
+        size++;
         keys[at] = key + 1;
         values[at] = value;
-        size++;
     }
 
     private int place(int key) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What can still come of a path at best: bounds, never too low.
 final class Outlook {
+    /// No such session.
+    static final int NEVER = Integer.MIN_VALUE;
+
     /// After so many looks without end minutes are taken into account too, which costs more at first.
     private static final int PATIENCE = 100;
 
@@ -34,9 +37,6 @@ final class Outlook {
         int free = free(path, left);
         int fresh = request.newAllowed() - path.fresh();
         int wanted = (days + 1 - pool.days[path.covered()]) * Potential.DAY;
-        if (potential.of(path.section(), free, fresh, 0) < wanted) {
-            return false;
-        }
         int ahead = potential.of(path.section(), free, fresh, path.covered());
         if (ahead < wanted) {
             return false;
@@ -51,21 +51,21 @@ final class Outlook {
         return inTime != Potential.NONE && inTime + PRICE * left >= wanted;
     }
 
-    /// The best [Reach#tie] of a session that begins so and covers these days, or [Reach#NEVER].
+    /// The best [Reach#tie] of a session that begins so and covers these days, or [#NEVER].
     int tie(int days, Path path) {
         if (reach == null) {
             reach = new Reach(pool, shape, potential, request, days);
         }
         int left = request.seconds() - path.seconds();
-        int least = reach.of(path.section(), free(path, left), path.covered(), path.at(), path.closingAt());
+        int least = reach.of(path.section(), free(path, left), path.covered(), path.at());
         return least == Reach.NEVER || Reach.seconds(least) > left
-                ? Reach.NEVER
+                ? NEVER
                 : Reach.tie(path.changes(), path.tolerance()) + Reach.tieOf(least);
     }
 
     /// How many more exercises there is room for, in number and in time.
     private int free(Path path, int left) {
-        int free = request.most() - path.exercises();
+        int free = request.most() - path.length();
         while (free > 0 && shortest[free] > left) {
             free--;
         }

@@ -1,18 +1,15 @@
 package nutation.engine.session;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nutation.engine.catalogue.Start;
 
-/// A session while it is being composed: what stands in it so far in playing order, and the closing stretch, fixed
-/// from the beginning. What it adds up to is kept for every length, so that going back is one step.
+/// A session while it is being composed: what stands in it so far, in playing order. What it adds up to is kept for
+/// every length, so that going back is one step.
 final class Path {
-    /// No closing stretch.
-    static final int NONE = -1;
-
     private static final int STEPS = Composer.MOST + 1;
     private static final int WARM_UP = Section.WARM_UP.ordinal();
+    private static final int CLOSING = Section.CLOSING.ordinal();
 
     private final Pool pool;
     private final int[] items = new int[STEPS];
@@ -23,26 +20,17 @@ final class Path {
     private final int[] changes = new int[STEPS];
     private final int[] tolerance = new int[STEPS];
     private final int[] fresh = new int[STEPS];
-    private final boolean[] used;
-    private int length;
-    private int closing = NONE;
 
+    /// How many of each exercise stand in it, under the number of its first use.
+    private final int[] uses;
+
+    private int length;
+
+    /// Nothing yet, standing.
     Path(Pool pool) {
         this.pool = pool;
-        this.used = new boolean[pool.size];
-    }
-
-    /// Starts anew, standing, with this closing stretch or [#NONE].
-    void begin(int last) {
-        boolean none = last == NONE;
-        closing = last;
-        length = 0;
-        Arrays.fill(used, false);
-        at[0] = Start.STANDING.ordinal();
-        seconds[0] = none ? 0 : pool.seconds[last];
-        covered[0] = none ? 0 : pool.purposes[last];
-        tolerance[0] = none ? 0 : pool.tolerance[last];
-        fresh[0] = !none && pool.isNew[last] ? 1 : 0;
+        this.uses = new int[pool.size];
+        this.at[0] = Start.STANDING.ordinal();
     }
 
     /// Adds an exercise at the end.
@@ -50,7 +38,7 @@ final class Path {
         int now = length++;
         items[now] = item;
         sections[now] = section;
-        used[pool.exercise[item]] = true;
+        uses[pool.exercise[item]]++;
         at[length] = pool.start[item];
         seconds[length] = seconds[now] + pool.seconds[item] + Pool.change(at[now], at[length]);
         covered[length] = covered[now] | pool.purposes[item];
@@ -62,16 +50,11 @@ final class Path {
     /// Takes the last one away.
     void back() {
         length--;
-        used[pool.exercise[items[length]]] = false;
+        uses[pool.exercise[items[length]]]--;
     }
 
     int length() {
         return length;
-    }
-
-    /// Exercises in all, the closing stretch too.
-    int exercises() {
-        return closing == NONE ? length : length + 1;
     }
 
     /// The section of the last exercise, the first section where there is none.
@@ -83,24 +66,14 @@ final class Path {
         return at[length];
     }
 
-    int closing() {
-        return closing;
-    }
-
-    /// The position of the closing stretch, or [#NONE].
-    int closingAt() {
-        return closing == NONE ? NONE : pool.start[closing];
-    }
-
-    /// Seconds so far, with the closing stretch, but not with the way to it.
+    /// Seconds so far.
     int seconds() {
         return seconds[length];
     }
 
-    /// Seconds if this came next, with the closing stretch and the shortest way to it.
+    /// Seconds if this came next.
     int secondsWith(int item) {
-        int next = seconds[length] + pool.seconds[item] + Pool.change(at[length], pool.start[item]);
-        return closing == NONE ? next : next + Pool.change(pool.start[item], pool.start[closing]);
+        return seconds[length] + pool.seconds[item] + Pool.change(at[length], pool.start[item]);
     }
 
     int covered() {
@@ -110,11 +83,6 @@ final class Path {
     /// Changes of position so far.
     int changes() {
         return changes[length];
-    }
-
-    /// Changes of position in all, if nothing but the closing stretch comes.
-    int changesInAll() {
-        return closing == NONE || at[length] == pool.start[closing] ? changes[length] : changes[length] + 1;
     }
 
     int tolerance() {
@@ -128,17 +96,12 @@ final class Path {
 
     /// Whether this exercise may come once more: a warm-up use and a closing use may be of the same one.
     boolean free(int item, int section) {
-        if (used[pool.exercise[item]]) {
-            return false;
-        }
-        return closing == NONE
-                || pool.exercise[closing] != pool.exercise[item]
-                || section == WARM_UP && item != closing;
+        return uses[pool.exercise[item]] == 0 || section == CLOSING && warmedUpOtherwise(item);
     }
 
     /// Whether this item goes on in the position of the last one of its section, in ascending rank, or is the
     /// first of its section in its position. Of the orders that differ only in that, one is enough to find
-    /// the best, as visiting a position twice saves neither a change nor a second.
+    /// the best, as coming back to a position saves neither a change nor a second.
     boolean tidy(int item, int section, int[] rank) {
         int last = length - 1;
         if (last < 0 || sections[last] != section) {
@@ -155,15 +118,21 @@ final class Path {
         return true;
     }
 
-    /// What stands in it, with the closing stretch.
+    /// What stands in it.
     List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             placed.add(new Placed(Section.values()[sections[i]], pool.candidates[items[i]]));
         }
-        if (closing != NONE) {
-            placed.add(new Placed(Section.CLOSING, pool.candidates[closing]));
-        }
         return placed;
+    }
+
+    private boolean warmedUpOtherwise(int item) {
+        for (int i = 0; i < length; i++) {
+            if (pool.exercise[items[i]] == pool.exercise[item] && (items[i] == item || sections[i] != WARM_UP)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

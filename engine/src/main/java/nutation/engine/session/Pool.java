@@ -66,19 +66,6 @@ final class Pool {
         news = found;
     }
 
-    /// Whether for the days alone one candidate can always stand for another: it covers the same or more, at
-    /// least as fast, from the same position, in the same sections, and no other use of its exercise can
-    /// stand in its way.
-    boolean covers(int other, int item) {
-        boolean alone = exercise[other] == other && (other + 1 == size || exercise[other + 1] != other);
-        return sections[other] == sections[item]
-                && start[other] == start[item]
-                && (purposes[item] & ~purposes[other]) == 0
-                && seconds[other] <= seconds[item]
-                && (!isNew[other] || isNew[item])
-                && (alone || exercise[other] == exercise[item]);
-    }
-
     /// Whether a candidate may stand in a section.
     boolean fits(int item, int section) {
         return (sections[item] >> section & 1) != 0;

@@ -2,9 +2,12 @@ package nutation.engine.session;
 
 /// How many days overdue can still be covered at best from a point in a session on: a bound, never too low.
 ///
-/// It keeps the order of sections, the number of exercises and how many may be new, and it ignores positions and that
+/// It keeps which sections come, the number of exercises and how many may be new, and it ignores positions and that
 /// no exercise comes twice (what comes twice covers nothing more). Minutes it takes into account by a price: every
 /// second costs a part of a day, and what is left is paid back (Lagrange). At price 0 minutes are ignored.
+///
+/// As order does not matter here, the closing stretch is chosen before strength: then little is still open in the
+/// last stage, and few sets of purposes have to be told apart ([Stages]).
 final class Potential {
     /// Nothing whole can be reached.
     static final int NONE = Short.MIN_VALUE;
@@ -12,38 +15,39 @@ final class Potential {
     /// Parts of a day; all purposes of 8 days each are still a `short`.
     static final int DAY = 128;
 
-    static final int DAY_BITS = 7;
-
     private static final int LEAST = -Short.MAX_VALUE;
     private static final int STEPS = Composer.MOST + 1;
-    private static final int SECTIONS = Section.CLOSING.ordinal();
+    private static final short[] LAST = new short[0];
 
     private final Pool pool;
-    private final Shape shape;
+    private final Stages stages;
     private final int price;
     private final boolean newOnesCount;
-    private final int[][] choices = new int[SECTIONS][];
+    private final int[][] choices = new int[Shape.SECTIONS][];
 
-    /// By section: the purposes that can still be covered there and later.
-    private final int[] open = new int[SECTIONS];
+    /// By stage: the purposes that can still be covered from there on.
+    private final int[] open = new int[Stages.COUNT];
 
-    /// By section, free and fresh, then by what is covered; 0 is what is not known yet, 1 stands for 0 and so
+    /// By stage, free and fresh, then by what is covered; 0 is what is not known yet, 1 stands for 0 and so
     /// on up.
-    private final short[][] known = new short[SECTIONS * STEPS * STEPS][];
+    private final short[][] known = new short[Stages.COUNT * STEPS * STEPS][];
 
     /// @param price parts of a day that a second costs
     Potential(Pool pool, Shape shape, Request request, int price) {
         this.pool = pool;
-        this.shape = shape;
+        this.stages = Stages.of(shape);
         this.price = price;
         this.newOnesCount = pool.news > request.newAllowed();
-        int ahead = 0;
-        for (int section = SECTIONS - 1; section >= 0; section--) {
-            choices[section] = shape.has(section) ? pool.best(section, this::covers) : new int[0];
-            for (int item : choices[section]) {
-                ahead |= pool.purposes[item];
+        for (int section = 0; section < Shape.SECTIONS; section++) {
+            choices[section] = pool.best(section, this::covers);
+        }
+        for (int stage = Stages.COUNT - 1; stage >= 0; stage--) {
+            for (int move : stages.moves(stage)) {
+                open[stage] |= open[Stages.next(move)];
+                for (int item : choices[Stages.section(move)]) {
+                    open[stage] |= pool.purposes[item];
+                }
             }
-            open[section] = ahead;
         }
     }
 
@@ -54,43 +58,48 @@ final class Potential {
     /// @param fresh how many of them may be new
     /// @param covered purposes that are covered already
     int of(int section, int free, int fresh, int covered) {
-        return of(memory(section, free, fresh), section, free, fresh, covered & open[section]);
+        int stage = stages.in(section);
+        return of(memory(stage, free, fresh), stage, free, fresh, covered & open[stage]);
     }
 
-    /// The purposes that can still be covered in this section and later.
+    /// The purposes that can still be covered after an exercise of this section.
     int open(int section) {
-        return open[section];
+        return open[stages.in(section)];
     }
 
-    private int of(short[] memory, int section, int free, int fresh, int covered) {
+    private int of(short[] memory, int stage, int free, int fresh, int covered) {
         int kept = memory[covered];
         if (kept != 0) {
             return kept > 0 ? kept - 1 : kept;
         }
-        int best = section == shape.last() ? 0 : NONE;
+        int best = stages.mayEnd(stage) ? 0 : NONE;
         if (free > 0) {
-            for (int next = section; next < SECTIONS; next++) {
-                if (shape.follows(section, next)) {
-                    best = Math.max(best, step(section, next, free, fresh, covered));
-                }
+            for (int move : stages.moves(stage)) {
+                best = Math.max(best, choose(move, Stages.next(move) == stage, free, fresh, covered));
             }
         }
         memory[covered] = (short) (best >= 0 ? best + 1 : best);
         return best;
     }
 
-    private int step(int section, int next, int free, int fresh, int covered) {
-        short[] after = memory(next, free - 1, fresh);
+    private int choose(int move, boolean stays, int free, int fresh, int covered) {
+        int next = Stages.next(move);
+        boolean last = free == 1;
+        if (last && !stages.mayEnd(next)) {
+            return NONE;
+        }
+        short[] after = last ? LAST : memory(next, free - 1, fresh);
         int best = NONE;
-        for (int item : choices[next]) {
+        for (int item : choices[Stages.section(move)]) {
             int purposes = pool.purposes[item];
             int more = pool.days[purposes & ~covered];
             boolean counts = newOnesCount && pool.isNew[item];
-            if ((more > 0 || next != section) && !(counts && fresh == 0)) {
-                int open = (covered | purposes) & this.open[next];
-                int then = counts
-                        ? of(memory(next, free - 1, fresh - 1), next, free - 1, fresh - 1, open)
-                        : of(after, next, free - 1, fresh, open);
+            if ((more > 0 || !stays) && !(counts && fresh == 0)) {
+                int then = 0;
+                if (!last) {
+                    short[] memory = counts ? memory(next, free - 1, fresh - 1) : after;
+                    then = of(memory, next, free - 1, counts ? fresh - 1 : fresh, (covered | purposes) & open[next]);
+                }
                 if (then != NONE) {
                     best = Math.max(best, Math.max(then + more * DAY - price * pool.seconds[item], LEAST));
                 }
@@ -99,12 +108,12 @@ final class Potential {
         return best;
     }
 
-    private short[] memory(int section, int free, int fresh) {
+    private short[] memory(int stage, int free, int fresh) {
         int counted = newOnesCount ? Math.min(fresh, free) : 0;
-        int slot = (section * STEPS + free) * STEPS + counted;
+        int slot = (stage * STEPS + free) * STEPS + counted;
         short[] memory = known[slot];
         if (memory == null) {
-            memory = new short[open[section] + 1];
+            memory = new short[open[stage] + 1];
             known[slot] = memory;
         }
         return memory;

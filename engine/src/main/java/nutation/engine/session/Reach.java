@@ -10,17 +10,18 @@ import nutation.engine.catalogue.Start;
 /// the best tolerance that there is.
 final class Reach {
     /// So many days cannot be reached.
-    static final int NEVER = Memory.UNKNOWN + 1;
+    static final int NEVER = 0;
 
-    /// Tolerance and a change of position weigh this much; see [#tie].
+    /// What a change of position weighs beside tolerance, which never reaches it.
     private static final int CHANGE = 1024;
 
+    /// Below every [#tie].
+    private static final int LEAST = -8 * CHANGE;
+
+    private static final int SECONDS_BITS = 14;
     private static final int STEPS = Composer.MOST + 1;
-    private static final int SECTIONS = Section.CLOSING.ordinal();
     private static final int POSITIONS = Start.values().length;
     private static final int DAYS = Waiting.MOST * Overdue.MOST + 1;
-    private static final int SECONDS = 1 << 14;
-    private static final int LEAST = -8 * CHANGE;
 
     private final Pool pool;
     private final Shape shape;
@@ -28,8 +29,7 @@ final class Reach {
     private final int newAllowed;
     private final int wanted;
     private final int[] filling = new int[STEPS];
-    private final int[][] atMost = new int[SECTIONS][STEPS];
-    private final int[][] choices = new int[SECTIONS][];
+    private final int[][] choices = new int[Shape.SECTIONS][];
     private final Memory memory = new Memory();
 
     /// @param wanted days overdue to be covered in all
@@ -39,11 +39,8 @@ final class Reach {
         this.potential = potential;
         this.newAllowed = request.newAllowed();
         this.wanted = wanted;
-        for (int section = 0; section < SECTIONS; section++) {
-            choices[section] = shape.has(section) ? pool.best(section, this::quicker, this::preferred) : new int[0];
-            for (int free = 0; free < request.most(); free++) {
-                atMost[section][free] = potential.of(section, free, newAllowed, 0) >> Potential.DAY_BITS;
-            }
+        for (int section = 0; section < Shape.SECTIONS; section++) {
+            choices[section] = pool.best(section, this::quicker, this::preferred);
         }
         int[] best = pool.tolerance.clone();
         Arrays.sort(best);
@@ -62,53 +59,53 @@ final class Reach {
     /// Seconds and [#tie] of what must still come, packed; [#NEVER] if so many days cannot be reached.
     ///
     /// @param at the position in which one is
-    /// @param closing the position of the closing stretch, or [Path#NONE]
-    int of(int section, int free, int covered, int at, int closing) {
-        return missing(section, free, covered, Math.max(0, wanted - pool.days[covered]), at, closing);
+    int of(int section, int free, int covered, int at) {
+        return of(section, free, covered, Math.max(0, wanted - pool.days[covered]), at);
     }
 
-    private int missing(int section, int free, int covered, int days, int at, int closing) {
-        int ahead = potential.of(section, free, newAllowed, covered);
-        if (ahead == Potential.NONE || ahead < days * Potential.DAY) {
+    /// The seconds of a result.
+    static int seconds(int reach) {
+        return reach & (1 << SECONDS_BITS) - 1;
+    }
+
+    /// The [#tie] of a result.
+    static int tieOf(int reach) {
+        return (reach >> SECONDS_BITS) + LEAST;
+    }
+
+    /// @param days days overdue that are still wanted
+    private int of(int section, int free, int covered, int days, int at) {
+        if (free == 0) {
+            return days == 0 && section == shape.last() ? pack(0, 0) : NEVER;
+        }
+        if (potential.of(section, free, newAllowed, covered) < days * Potential.DAY) {
             return NEVER;
         }
         int matters = covered & potential.open(section);
-        int key = ((((matters * DAYS + days) * STEPS + free) * SECTIONS + section) * POSITIONS + at) * (POSITIONS + 1)
-                + closing
-                + 1;
+        int key = (((matters * DAYS + days) * STEPS + free) * Shape.SECTIONS + section) * POSITIONS + at;
         int known = memory.get(key);
         if (known != Memory.UNKNOWN) {
             return known;
         }
-        int result = workOut(section, free, matters, days, at, closing);
+        int result = workOut(section, free, matters, days, at);
         memory.put(key, result);
         return result;
     }
 
-    static int seconds(int reach) {
-        return reach & SECONDS - 1;
-    }
-
-    static int tieOf(int reach) {
-        return (reach >> 14) + LEAST;
-    }
-
-    private int workOut(int section, int free, int covered, int days, int at, int closing) {
+    private int workOut(int section, int free, int covered, int days, int at) {
         if (days == 0 && section == shape.last()) {
-            boolean moves = closing != Path.NONE && closing != at;
-            return pack(moves ? Pool.change(at, closing) : 0, filling[free] - (moves ? CHANGE : 0));
+            return pack(0, filling[free]);
         }
-        int seconds = SECONDS;
-        int tie = NEVER;
-        for (int next = section; next < SECTIONS; next++) {
+        int seconds = Integer.MAX_VALUE;
+        int tie = LEAST;
+        for (int next = section; next < Shape.SECTIONS; next++) {
             if (shape.follows(section, next)) {
                 for (int item : choices[next]) {
                     int purposes = pool.purposes[item];
                     int more = pool.days[purposes & ~covered];
-                    if (days - more <= atMost[next][free - 1] && (next != section || more > 0)) {
+                    if (next != section || more > 0) {
                         int to = pool.start[item];
-                        int still = Math.max(0, days - more);
-                        int then = missing(next, free - 1, covered | purposes, still, to, closing);
+                        int then = of(next, free - 1, covered | purposes, Math.max(0, days - more), to);
                         if (then != NEVER) {
                             seconds = Math.min(seconds, seconds(then) + pool.seconds[item] + Pool.change(at, to));
                             tie = Math.max(tie, tieOf(then) + pool.tolerance[item] - (at == to ? 0 : CHANGE));
@@ -117,11 +114,11 @@ final class Reach {
                 }
             }
         }
-        return tie == NEVER ? NEVER : pack(seconds, tie);
+        return tie == LEAST ? NEVER : pack(seconds, tie);
     }
 
     private static int pack(int seconds, int tie) {
-        return tie - LEAST << 14 | seconds;
+        return tie - LEAST << SECONDS_BITS | seconds;
     }
 
     private boolean quicker(int other, int item) {

@@ -3,7 +3,7 @@ package nutation.engine.session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The best full session of one shape: branch and bound in playing order, one closing stretch after the other.
+/// The best full session of one shape: branch and bound in playing order.
 ///
 /// It goes through the tree three times, each time with what the time before has found: how many days overdue can be
 /// covered; with how few changes of position and how much tolerance; and under which names, in all orders, the
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Search {
     private static final int WARM_UP = Section.WARM_UP.ordinal();
     private static final int STRENGTH = Section.STRENGTH.ordinal();
-    private static final int CLOSING = Section.CLOSING.ordinal();
 
     private enum Aim {
         DAYS,
@@ -43,78 +42,46 @@ final class Search {
     /// The best session of this shape, or null where there is none.
     @Nullable
     List<Placed> best() {
-        throughAllClosings();
+        goOn();
         if (days < 0) {
             return null;
         }
         aim = Aim.TIE;
-        throughAllClosings();
+        goOn();
         aim = Aim.NAMES;
         order = Order.byName(pool, shape);
-        throughAllClosings();
+        goOn();
         return found;
     }
 
-    private void throughAllClosings() {
-        if (!shape.closing()) {
-            begin(Path.NONE);
-            return;
-        }
-        for (int item : order.closing()) {
-            begin(item);
-        }
-    }
-
-    private void begin(int closing) {
-        List<Placed> before = found;
-        found = null;
-        path.begin(closing);
-        if (path.fresh() <= request.newAllowed() && promising()) {
-            goOn();
-        }
-        if (before != null && (found == null || Names.compare(before, found) < 0)) {
-            found = before;
-        }
-    }
-
     private void goOn() {
-        int now = path.section();
-        boolean any = path.length() > 0;
-        boolean full = path.exercises() == request.most();
-        boolean whole = any && now == shape.last();
-        // By name the closing stretch is one of what may come next, and has its turn among them.
-        boolean inTurn = aim == Aim.NAMES && !full && path.closing() != Path.NONE;
-        if (whole && !inTurn) {
-            judge();
-        }
-        if (full) {
+        if (!promising()) {
             return;
         }
-        if (any) {
-            for (int next : order.after(now)) {
-                int item = next >> Order.BITS;
-                int section = next & Order.SECTION;
-                if (section < CLOSING) {
-                    step(item, section);
-                } else if (inTurn && whole && item == path.closing()) {
-                    judge();
-                }
+        int section = path.section();
+        if (path.length() > 0) {
+            if (section == shape.last()) {
+                judge();
             }
+            tryAll(order.after(section));
         }
-        if (now == WARM_UP) {
-            for (int item : order.warmingUp()) {
-                step(item, WARM_UP);
-            }
+        if (section == WARM_UP) {
+            tryAll(order.warmingUp());
         }
     }
 
-    private void step(int item, int section) {
-        if (found == null && may(item, section)) {
-            path.place(item, section);
-            if (promising()) {
+    private void tryAll(int[] steps) {
+        if (path.length() == request.most()) {
+            return;
+        }
+        for (int step : steps) {
+            int item = Order.item(step);
+            int section = Order.section(step);
+            if (found == null && may(item, section)) {
+                path.place(item, section);
                 goOn();
+                path.back();
             }
-            path.back();
         }
     }
 
@@ -136,9 +103,9 @@ final class Search {
 
     private void judge() {
         int reached = pool.days[path.covered()];
-        int even = Reach.tie(path.changesInAll(), path.tolerance());
+        int even = Reach.tie(path.changes(), path.tolerance());
         if (aim == Aim.NAMES) {
-            found = found == null && reached == days && even == tie ? path.placed() : found;
+            found = reached == days && even == tie ? path.placed() : null;
         } else if (reached > days || reached == days && even > tie) {
             days = reached;
             tie = even;

@@ -70,6 +70,7 @@ public record Segment(
         IN("in"),
         HOLD("hold"),
         OUT("out"),
+        LOWER("lower"),
         REST("rest"),
         END("end");
 

@@ -8,12 +8,8 @@ import java.util.List;
 /// @param closing whether a long stretch closes it
 /// @param tiltIsBoth whether the tilt is warm-up and strength in one, because nothing else is left
 record Shape(boolean mobility, boolean closing, boolean tiltIsBoth) {
-    /// S2: one or two easy moves.
-    private static final int MOST_WARM_UP = 2;
-
-    private static final int WARM_UP = Section.WARM_UP.ordinal();
-    private static final int MOBILITY = Section.MOBILITY.ordinal();
-    private static final int STRENGTH = Section.STRENGTH.ordinal();
+    /// Sections that a full session may have.
+    static final int SECTIONS = Section.COMFORT.ordinal();
 
     /// All shapes, best first: a later one is taken only where nothing of the earlier ones fits (S8, S9).
     static final List<Shape> ALL = List.of(
@@ -26,28 +22,37 @@ record Shape(boolean mobility, boolean closing, boolean tiltIsBoth) {
             new Shape(false, true, true),
             new Shape(false, false, true));
 
-    /// Whether it has this section at all.
-    boolean has(int section) {
-        return section == WARM_UP
-                || section == MOBILITY && mobility
-                || section == STRENGTH && !tiltIsBoth
-                || section == Section.CLOSING.ordinal() && closing;
-    }
+    /// S2: one or two easy moves.
+    private static final int MOST_WARM_UP = 2;
 
-    /// The section before the closing stretch, in which the session may be whole.
+    private static final int WARM_UP = Section.WARM_UP.ordinal();
+    private static final int MOBILITY = Section.MOBILITY.ordinal();
+    private static final int STRENGTH = Section.STRENGTH.ordinal();
+    private static final int CLOSING = Section.CLOSING.ordinal();
+
+    /// The section in which the session is whole.
     int last() {
-        return tiltIsBoth ? mobility ? MOBILITY : WARM_UP : STRENGTH;
+        return closing ? CLOSING : lastBeforeClosing();
     }
 
-    /// Whether an exercise of `next` may follow one of `section`: forward only, and no section is skipped.
+    /// Whether an exercise in `next` may follow one in `section`: forward only, no section is left out, one
+    /// closes.
     boolean follows(int section, int next) {
-        return next == section
-                || next == section + 1 && has(next)
-                || section == WARM_UP && next == STRENGTH && !mobility;
+        if (next == CLOSING) {
+            return closing && section == lastBeforeClosing();
+        }
+        if (next == section) {
+            return true;
+        }
+        return next == (section == WARM_UP && !mobility ? STRENGTH : section + 1) && next <= lastBeforeClosing();
     }
 
     /// Whether one more easy move may warm up.
     boolean warmsUp(int already, boolean fillsStrength) {
         return tiltIsBoth ? already == 0 && fillsStrength : already < MOST_WARM_UP;
+    }
+
+    private int lastBeforeClosing() {
+        return !tiltIsBoth ? STRENGTH : mobility ? MOBILITY : WARM_UP;
     }
 }

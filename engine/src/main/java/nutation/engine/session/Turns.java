@@ -14,9 +14,9 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
     /// Plays all repetitions after the first `done` of each side.
     void play(int done) {
         if (done < repetitionsInAll()) {
-            lift(Whole.div(candidate.use().liftSeconds() + 1, 2), Segment.Phase.LIFT);
+            lift(Whole.div(candidate.use().liftSeconds() + 1, 2), Segment.Kind.MOVE, Cues.LIFT, Segment.Phase.LIFT);
             sets(done);
-            lift(Whole.div(candidate.use().liftSeconds(), 2), Segment.Phase.LIFT);
+            lift(Whole.div(candidate.use().liftSeconds(), 2), Segment.Kind.RETURN, Cues.LOWER, Segment.Phase.LOWER);
         }
         track.add(Segment.Kind.ASK, item, candidate, asked(), ASK, Cues.ASK, Segment.Phase.END);
     }
@@ -67,9 +67,10 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
         add(Segment.Kind.REST, side, set, repetition, seconds, Cues.REST, Segment.Phase.REST);
     }
 
-    private void lift(int seconds, Segment.Phase phase) {
+    /// Getting the leg up before the first repetition, and down after the last.
+    private void lift(int seconds, Segment.Kind kind, List<String> cues, Segment.Phase phase) {
         for (int index : sides) {
-            track.add(Segment.Kind.MOVE, item, candidate, candidate.sides().get(index), seconds, Cues.MOVE, phase);
+            track.add(kind, item, candidate, candidate.sides().get(index), seconds, cues, phase);
         }
     }
 

@@ -1,0 +1,461 @@
+package nutation.catalogue.rules;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nutation.catalogue.Compiled;
+import nutation.engine.Coach;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Condition;
+import nutation.engine.catalogue.Item;
+import nutation.engine.catalogue.Start;
+import nutation.engine.day.Day;
+import nutation.engine.day.TodaysSession;
+import nutation.engine.diary.Answer;
+import nutation.engine.diary.Answered;
+import nutation.engine.diary.At;
+import nutation.engine.diary.Check;
+import nutation.engine.diary.Dates;
+import nutation.engine.diary.Entry;
+import nutation.engine.diary.Has;
+import nutation.engine.diary.Key;
+import nutation.engine.diary.Legs;
+import nutation.engine.diary.Less;
+import nutation.engine.diary.Moment;
+import nutation.engine.diary.News;
+import nutation.engine.diary.Offered;
+import nutation.engine.diary.Place;
+import nutation.engine.diary.Preference;
+import nutation.engine.diary.Profile;
+import nutation.engine.diary.Reading;
+import nutation.engine.diary.Released;
+import nutation.engine.diary.Screening;
+import nutation.engine.diary.SessionEnd;
+import nutation.engine.diary.SessionFinished;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.diary.SessionStarted;
+import nutation.engine.diary.SetDone;
+import nutation.engine.diary.SetPlace;
+import nutation.engine.diary.Side;
+import nutation.engine.diary.Skipped;
+import nutation.engine.diary.Week;
+import nutation.engine.diary.Withdrawn;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a diary as a few lines. Day 0 is the date given; entries of a day follow each other a minute apart from
+/// 08:00.
+final class Weeks {
+    static final Catalogue CATALOGUE = Compiled.catalogue();
+    private static final List<String> ALL_THINGS = things();
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final int first;
+    private int day;
+    private int minute;
+    private int number;
+    private int born = 1990;
+    private String session = "";
+
+    private Weeks(int first) {
+        this.first = first;
+    }
+
+    static Weeks of(String date) {
+        return new Weeks(Objects.requireNonNull(Dates.parse(date)));
+    }
+
+    /// Adult, everything at hand, all questions answered with no.
+    static Weeks screened() {
+        return of("2026-11-21").profile(true).screening();
+    }
+
+    /// Screened, and resting pain of 2 left, 1 right, 0 centre told: nothing stands in the way of a full
+    /// session.
+    static Weeks open() {
+        return screened().reading(2, 1, 0);
+    }
+
+    // Time ------------------------------------------------------------------
+
+    /// Goes to 08:00 of another day.
+    Weeks on(int to) {
+        day = to;
+        minute = 0;
+        return this;
+    }
+
+    Weeks later(int minutes) {
+        minute += minutes;
+        return this;
+    }
+
+    int date() {
+        return first + day;
+    }
+
+    private At at() {
+        minute++;
+        return new At(first + day, (8 * 60 + minute) * 60_000, 0);
+    }
+
+    // Entries ---------------------------------------------------------------
+
+    Weeks add(Entry entry) {
+        entries.add(entry);
+        return this;
+    }
+
+    String id() {
+        number++;
+        String tail = String.valueOf(number);
+        return "00000000-0000-4000-8000-" + "0".repeat(12 - tail.length()) + tail;
+    }
+
+    /// The id of the entry that was written last.
+    String last() {
+        return entries.get(entries.size() - 1).id();
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    Weeks born(int year) {
+        born = year;
+        return this;
+    }
+
+    Weeks profile(boolean adult) {
+        return profile(adult, ALL_THINGS);
+    }
+
+    Weeks profile(boolean adult, List<String> things, Start... positionsOut) {
+        return add(new Profile(id(), at(), adult, born, things, List.of(positionsOut), null, null));
+    }
+
+    Weeks withoutBirthYear() {
+        return add(new Profile(id(), at(), true, null, ALL_THINGS, List.of(), null, null));
+    }
+
+    /// A full screening, all no.
+    Weeks screening() {
+        return screening(answers -> answers, conditions -> conditions, null, true);
+    }
+
+    /// A full screening, all no but one.
+    Weeks answer(String item, Answered answer) {
+        return screening(answers -> with(answers, item, answer), conditions -> conditions, null, true);
+    }
+
+    Weeks condition(String condition, Has has) {
+        return screening(answers -> answers, conditions -> with(conditions, condition, has), null, true);
+    }
+
+    Weeks pregnant(@Nullable Integer week) {
+        return screening(answers -> answers, conditions -> with(conditions, "pregnancy", Has.YES), week, true);
+    }
+
+    Weeks screening(
+            UnaryOperator<SortedMap<String, Answered>> answers,
+            UnaryOperator<SortedMap<String, Has>> conditions,
+            @Nullable Integer week,
+            boolean complete) {
+        return add(new Screening(
+                id(),
+                at(),
+                answers.apply(allNo(false)),
+                conditions.apply(noConditions()),
+                week,
+                2,
+                1,
+                0,
+                new TreeMap<>(),
+                complete));
+    }
+
+    /// A full screening, all no, with a place that hurts.
+    Weeks hurtsAt(Place place, int score) {
+        TreeMap<Place, Integer> places = new TreeMap<>();
+        places.put(place, score);
+        return add(new Screening(id(), at(), allNo(false), noConditions(), null, 2, 1, 0, places, true));
+    }
+
+    /// The short check, all no.
+    Weeks check() {
+        return add(new Check(id(), at(), allNo(true), true));
+    }
+
+    Weeks check(String item, Answered answer) {
+        return add(new Check(id(), at(), with(allNo(true), item, answer), true));
+    }
+
+    Weeks checkBroken() {
+        return add(new Check(id(), at(), new TreeMap<>(), false));
+    }
+
+    Weeks reading(@Nullable Integer left, @Nullable Integer right, @Nullable Integer centre) {
+        return reading(Moment.BEFORE, left, right, centre);
+    }
+
+    Weeks reading(Moment moment, @Nullable Integer left, @Nullable Integer right, @Nullable Integer centre) {
+        return add(new Reading(id(), at(), moment, left, right, centre, new TreeMap<>(), new TreeMap<>(), null));
+    }
+
+    /// A reading as usual, with another place.
+    Weeks reading(Place place, int score, @Nullable Has novel) {
+        TreeMap<Place, Integer> places = new TreeMap<>();
+        places.put(place, score);
+        TreeMap<Place, Has> told = new TreeMap<>();
+        if (novel != null) {
+            told.put(place, novel);
+        }
+        return add(new Reading(id(), at(), Moment.BEFORE, 2, 1, 0, places, told, null));
+    }
+
+    /// Check and usual reading: ready for a session.
+    Weeks ready() {
+        return check().reading(2, 1, 0);
+    }
+
+    /// A clinician has checked this entry today.
+    Weeks released(String rule, String entry) {
+        return released(rule, entry, date(), null);
+    }
+
+    Weeks released(String rule, String entry, int on, @Nullable Integer level) {
+        return add(new Released(id(), at(), on, List.of(new Key(rule, entry)), level));
+    }
+
+    Weeks withdrawn(String entry) {
+        return add(new Withdrawn(id(), at(), entry));
+    }
+
+    Weeks minutes(int minutes) {
+        return add(new Preference(id(), at(), minutes, null, null, null, null, null));
+    }
+
+    Weeks week(Week week) {
+        return add(new Preference(id(), at(), null, week, null, null, null, null));
+    }
+
+    Weeks today(Less less) {
+        return add(new Preference(id(), at(), null, null, null, null, null, less));
+    }
+
+    Weeks leftOut(String exercise) {
+        return add(new Preference(id(), at(), null, null, List.of(exercise), null, null, null));
+    }
+
+    Weeks sideOut(Side side) {
+        return add(new Preference(id(), at(), null, null, null, List.of(side), null, null));
+    }
+
+    Weeks lyingOut(Side side) {
+        return add(new Preference(id(), at(), null, null, null, null, List.of(side), null));
+    }
+
+    // Sessions --------------------------------------------------------------
+
+    /// Starts a session of three moves: pulses (both sides), tilt, squeeze.
+    Weeks start(SessionKind kind) {
+        return start(
+                kind,
+                List.of(
+                        offered("single-knee-to-chest", "pulses", Side.LEFT),
+                        offered("single-knee-to-chest", "pulses", Side.RIGHT),
+                        offered("pelvic-tilt", "main", Side.BOTH),
+                        offered("adductor-squeeze", "main", Side.BOTH)));
+    }
+
+    Weeks start(SessionKind kind, List<Offered> offer) {
+        session = id();
+        return add(new SessionStarted(session, at(), kind, 15, offer, Coach.ENGINE, CATALOGUE.version()));
+    }
+
+    /// Starts what the day offers.
+    Weeks startToday() {
+        TodaysSession today = Objects.requireNonNull(day().session());
+        List<Offered> offer = new ArrayList<>();
+        for (TodaysSession.Item each : today.items()) {
+            var candidate = each.placed().candidate();
+            List<Reason> why = List.of(Reason.of("S2", each.placed().section().code()));
+            for (Side side : candidate.sides()) {
+                var rung = candidate.rung();
+                offer.add(new Offered(
+                        candidate.use().exercise(),
+                        candidate.use().id(),
+                        side,
+                        rung.variant(),
+                        rung.hold(),
+                        rung.reps(),
+                        rung.sets(),
+                        why));
+            }
+        }
+        return start(today.kind(), offer);
+    }
+
+    static Offered offered(String exercise, String use, Side side) {
+        var rung = Objects.requireNonNull(CATALOGUE.use(exercise, use)).rungs().get(0);
+        return new Offered(exercise, use, side, rung.variant(), rung.hold(), rung.reps(), rung.sets(), List.of());
+    }
+
+    SetDone setOf(
+            String exercise,
+            String use,
+            Side side,
+            @Nullable Answer answer,
+            @Nullable Integer score,
+            @Nullable SetPlace place,
+            @Nullable Legs legs,
+            @Nullable News news,
+            boolean full) {
+        return new SetDone(id(), at(), session, exercise, use, side, 3, 3, full, answer, score, place, legs, news);
+    }
+
+    Weeks set(String exercise, String use, Side side, Answer answer) {
+        return add(setOf(exercise, use, side, answer, null, null, null, null, true));
+    }
+
+    /// The tilt, with this answer.
+    Weeks tilt(Answer answer) {
+        return set("pelvic-tilt", "main", Side.BOTH, answer);
+    }
+
+    Weeks tiltHurts(int score) {
+        return add(setOf("pelvic-tilt", "main", Side.BOTH, Answer.PAIN, score, null, null, null, true));
+    }
+
+    Weeks squeezeHurts(int score) {
+        return add(setOf("adductor-squeeze", "main", Side.BOTH, Answer.PAIN, score, null, null, null, true));
+    }
+
+    /// The pulses of one side hurt there.
+    Weeks pulsesHurt(Side side, int score) {
+        SetPlace place = side == Side.LEFT ? SetPlace.LEFT : SetPlace.RIGHT;
+        return add(setOf("single-knee-to-chest", "pulses", side, Answer.PAIN, score, place, null, null, true));
+    }
+
+    Weeks pulses(Side side) {
+        return set("single-knee-to-chest", "pulses", side, Answer.COMFORTABLE);
+    }
+
+    Weeks numb(Legs legs, @Nullable News news) {
+        return add(setOf("pelvic-tilt", "main", Side.BOTH, Answer.NUMB, null, null, legs, news, true));
+    }
+
+    Weeks skipped(String exercise, String use, Side side) {
+        return add(new Skipped(id(), at(), session, exercise, use, side));
+    }
+
+    Weeks finish(SessionEnd end) {
+        return add(new SessionFinished(id(), at(), session, end));
+    }
+
+    /// A full session, all comfortable.
+    Weeks full() {
+        return whole(SessionKind.FULL);
+    }
+
+    Weeks light() {
+        return whole(SessionKind.LIGHT);
+    }
+
+    private Weeks whole(SessionKind kind) {
+        return start(kind)
+                .pulses(Side.LEFT)
+                .pulses(Side.RIGHT)
+                .tilt(Answer.COMFORTABLE)
+                .set("adductor-squeeze", "main", Side.BOTH, Answer.COMFORTABLE)
+                .finish(SessionEnd.DONE);
+    }
+
+    /// So many comfortable full sessions, every other day from this one, each followed by a quiet reading;
+    /// stops on the day after the last.
+    Weeks comfortable(int sessions) {
+        for (int i = 0; i < sessions; i++) {
+            ready().full().on(day + 1).reading(Moment.MORNING, 2, 1, 0);
+            if (i < sessions - 1) {
+                on(day + 1);
+            }
+        }
+        return this;
+    }
+
+    // Answers ---------------------------------------------------------------
+
+    History history() {
+        return History.of(entries);
+    }
+
+    /// The day at the present date. Every reason in it must have its sentence.
+    Day day() {
+        return day(day);
+    }
+
+    Day day(int number) {
+        Day result = Coach.day(CATALOGUE, history(), first + number);
+        Spoken.all(result);
+        return result;
+    }
+
+    /// The same diary, entries in an order that the seed draws.
+    static Day shuffled(List<Entry> entries, int date, java.util.random.RandomGenerator random) {
+        List<Entry> mixed = new ArrayList<>(entries);
+        for (int i = mixed.size() - 1; i > 0; i--) {
+            Collections.swap(mixed, i, random.nextInt(i + 1));
+        }
+        return Coach.day(CATALOGUE, History.of(mixed), date);
+    }
+
+    static SortedMap<String, Answered> allNo(boolean check) {
+        TreeMap<String, Answered> answers = new TreeMap<>();
+        for (Item item : CATALOGUE.items()) {
+            if (!check || item.inCheck()) {
+                answers.put(item.id(), Answered.NO);
+            }
+        }
+        return answers;
+    }
+
+    static SortedMap<String, Has> noConditions() {
+        TreeMap<String, Has> conditions = new TreeMap<>();
+        for (Condition condition : CATALOGUE.conditions()) {
+            if (!condition.id().startsWith("pregnancy")) {
+                conditions.put(condition.id(), Has.NO);
+            }
+        }
+        conditions.put("pregnancy", Has.NO);
+        return conditions;
+    }
+
+    static <V> SortedMap<String, V> with(SortedMap<String, V> map, String key, V value) {
+        TreeMap<String, V> result = new TreeMap<>(map);
+        result.put(key, value);
+        return result;
+    }
+
+    static <V> SortedMap<String, V> without(SortedMap<String, V> map, String key) {
+        TreeMap<String, V> result = new TreeMap<>(map);
+        assertTrue(result.containsKey(key), key);
+        result.remove(key);
+        return result;
+    }
+
+    private static List<String> things() {
+        List<String> things = new ArrayList<>();
+        CATALOGUE.exercises().forEach(each -> {
+            things.addAll(each.equipment());
+            things.addAll(each.anyOf());
+        });
+        return things.stream().distinct().sorted().toList();
+    }
+}
