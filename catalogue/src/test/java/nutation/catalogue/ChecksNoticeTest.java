@@ -68,6 +68,13 @@ class ChecksNoticeTest {
     }
 
     @Test
+    void aPartOfAMoveWithoutItsCue() throws Exception {
+        SortedMap<String, String> texts = texts();
+        texts.remove("exercise.knee-stirs.cue.lower");
+        assertFound(catalogue(), texts, "exercise.knee-stirs.cue.lower");
+    }
+
+    @Test
     void aBannedWord() throws Exception {
         SortedMap<String, String> texts = texts();
         texts.put("exercise.bridge.summary", "It puts a Misaligned joint right.");

@@ -9,6 +9,7 @@ import nutation.engine.catalogue.Condition;
 import nutation.engine.catalogue.EmergencyNumbers;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Item;
+import nutation.engine.catalogue.Kind;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Source;
 import nutation.engine.catalogue.SourcedRule;
@@ -29,6 +30,7 @@ record TextsComplete() implements Check {
             exercise.anyOf().forEach(each -> keys.add("equipment." + each + ".name"));
             for (Use use : exercise.uses()) {
                 keys.add("position." + use.start().code());
+                keys.addAll(cues(use, texts));
                 for (Rung rung : use.rungs()) {
                     keys.add("variant." + rung.variant());
                 }
@@ -62,5 +64,25 @@ record TextsComplete() implements Check {
             }
         }
         return findings.stream().distinct().toList();
+    }
+
+    /// What is said while a use is led, in its own words or its exercise's; an aerobic one is a log of minutes.
+    private static List<String> cues(Use use, Map<String, String> texts) {
+        List<String> parts = new ArrayList<>();
+        if (use.kind() != Kind.AEROBIC) {
+            parts.addAll(List.of("ready", "move", "return"));
+            if (use.rungs().stream().anyMatch(each -> each.hold() > 0)) {
+                parts.add("hold");
+            }
+            if (use.liftSeconds() > 0) {
+                parts.addAll(List.of("lift", "lower"));
+            }
+        }
+        List<String> keys = new ArrayList<>();
+        for (String part : parts) {
+            String own = "use." + use.exercise() + "." + use.id() + ".cue." + part;
+            keys.add(texts.containsKey(own) ? own : "exercise." + use.exercise() + ".cue." + part);
+        }
+        return keys;
     }
 }

@@ -9,7 +9,7 @@ import nutation.engine.diary.Side;
 ///
 /// * `name`: the name of the exercise; `left`, `right`: the side;
 /// * `ready`, `lift`, `move`, `hold`, `return`, `lower`: the use's own words for that part
-///   (`use.<exercise>.<use>.cue.<code>`);
+///   (`use.<exercise>.<use>.cue.<code>`), else its exercise's (`exercise.<exercise>.cue.<code>`);
 /// * `rest`, `change-side`, `ask`, `breathe-in`, `breathe-out`: the same words everywhere;
 /// * `position.<start>`, `cell.<code>`: texts of these keys.
 final class Cues {
