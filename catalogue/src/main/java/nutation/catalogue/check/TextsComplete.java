@@ -66,7 +66,8 @@ record TextsComplete() implements Check {
         return findings.stream().distinct().toList();
     }
 
-    /// What is said while a use is led, in its own words or its exercise's; an aerobic one is a log of minutes.
+    /// What is said while a use is led, in its own words or its exercise's; an aerobic one is a log of
+    /// minutes.
     private static List<String> cues(Use use, Map<String, String> texts) {
         List<String> parts = new ArrayList<>();
         if (use.kind() != Kind.AEROBIC) {

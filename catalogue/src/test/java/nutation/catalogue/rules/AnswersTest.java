@@ -22,7 +22,6 @@ import nutation.engine.diary.SetPlace;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
-import nutation.engine.history.Judgement;
 import nutation.engine.pain.Consequence;
 import nutation.engine.session.Segment;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,10 @@ final class AnswersTest {
         SetDone set = weeks.setOf("single-knee-to-chest", "pulses", Side.LEFT, answer, score, place, null, null, full);
         Consequence told = Coach.consequence(weeks.history(), set);
         Spoken.all(told);
-        assertEquals(told.answer(), Judgement.in(weeks.add(set).history()).of(set));
+        assertEquals(
+                told.answer(),
+                java.util.Objects.requireNonNull(weeks.add(set).history().course(set.session()))
+                        .answer(set));
         return told.answer();
     }
 

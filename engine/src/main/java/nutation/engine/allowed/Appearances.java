@@ -3,12 +3,11 @@ package nutation.engine.allowed;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Exercise;
-import nutation.engine.diary.SetDone;
+import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Attempt;
 import nutation.engine.history.History;
-import nutation.engine.history.Judgement;
-import nutation.engine.history.PastSession;
 
 /// When a use appeared, and how it went (D10).
 public final class Appearances {
@@ -30,14 +29,10 @@ public final class Appearances {
     /// All appearances of a use on any side, oldest first.
     public List<Appearance> of(String exercise, String use) {
         List<Appearance> result = new ArrayList<>();
-        Judgement judgement = Judgement.in(history);
-        for (PastSession session : history.sessions()) {
-            for (SetDone set : session.sets()) {
-                if (session.date() <= date
-                        && set.exercise().equals(exercise)
-                        && set.use().equals(use)) {
-                    add(result, new Appearance(session.date(), set.side(), judgement.of(set)));
-                }
+        for (Attempt each : history.attempts(exercise + "/" + use)) {
+            AnswerClass answer = each.answer();
+            if (answer != null && each.session().date() <= date) {
+                add(result, new Appearance(each.session().date(), each.side(), answer));
             }
         }
         return result;
@@ -85,22 +80,24 @@ public final class Appearances {
     /// Days since a purpose last appeared in any use of these exercises, or -1 if it never did.
     public int daysSince(String purpose, List<Exercise> exercises) {
         int last = Integer.MIN_VALUE;
-        for (PastSession session : history.sessions()) {
-            for (SetDone set : session.sets()) {
-                if (session.date() <= date && session.date() > last && serves(set.exercise(), purpose, exercises)) {
-                    last = session.date();
+        for (Exercise exercise : exercises) {
+            if (exercise.purposes().contains(purpose)) {
+                for (Use use : exercise.uses()) {
+                    last = Math.max(last, last(use));
                 }
             }
         }
         return last == Integer.MIN_VALUE ? -1 : date - last;
     }
 
-    private static boolean serves(String id, String purpose, List<Exercise> exercises) {
-        for (Exercise each : exercises) {
-            if (each.id().equals(id)) {
-                return each.purposes().contains(purpose);
+    private int last(Use use) {
+        List<Attempt> attempts = history.attempts(use.ref());
+        for (int i = attempts.size() - 1; i >= 0; i--) {
+            int on = attempts.get(i).session().date();
+            if (on <= date && attempts.get(i).answer() != null) {
+                return on;
             }
         }
-        return false;
+        return Integer.MIN_VALUE;
     }
 }

@@ -1,12 +1,7 @@
 package nutation.engine.allowed;
 
-import java.util.ArrayList;
-import java.util.List;
-import nutation.engine.diary.SessionKind;
-import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.history.PastSession;
-import nutation.engine.pain.Course;
 
 /// How far the programme has opened (S6).
 ///
@@ -30,13 +25,17 @@ public record Stage(int number, int comfortable, int day) {
         int first = 0;
         int last = 0;
         int comfortable = 0;
-        for (PastSession session : counted(history, date)) {
-            if (last == 0 || session.date() - last >= LOST_AFTER_DAYS) {
-                first = session.date();
+        for (Course course : history.courses()) {
+            // Evidence for more: valid, not withdrawn, not dated after today (D12).
+            if (!course.happened() || !course.session().counts() || course.date() > date) {
+                continue;
+            }
+            if (last == 0 || course.date() - last >= LOST_AFTER_DAYS) {
+                first = course.date();
                 comfortable = 0;
             }
-            last = session.date();
-            if (session.kind() == SessionKind.FULL && session.date() < date && comfortable(history, session, date)) {
+            last = course.date();
+            if (course.session().full() && course.date() < date && comfortable(history, course, date)) {
                 comfortable++;
             }
         }
@@ -47,10 +46,8 @@ public record Stage(int number, int comfortable, int day) {
     }
 
     /// D13: full, half or more attempted, no painful, red or numb answer, and quiet.
-    static boolean comfortable(History history, PastSession session, int date) {
-        Course course = Course.of(history, session);
-        boolean calm = course.worst().compareTo(AnswerClass.PAINFUL) > 0;
-        return calm && course.halfAttempted() && history.readings().quietAfter(session.date(), date);
+    static boolean comfortable(History history, Course course, int date) {
+        return !course.hurt() && course.halfAttempted() && history.readings().quietAfter(course.date(), date);
     }
 
     /// Comfortable sessions that the given stage needs.
@@ -63,16 +60,5 @@ public record Stage(int number, int comfortable, int day) {
             return 3;
         }
         return comfortable >= FOR_STAGE_2 ? 2 : 1;
-    }
-
-    /// Evidence for more: valid, not withdrawn, not dated after today (D12).
-    private static List<PastSession> counted(History history, int date) {
-        List<PastSession> result = new ArrayList<>();
-        for (PastSession each : history.sessions()) {
-            if (each.happened() && each.counts() && each.date() <= date) {
-                result.add(each);
-            }
-        }
-        return result;
     }
 }

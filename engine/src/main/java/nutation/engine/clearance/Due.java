@@ -14,8 +14,8 @@ import nutation.engine.diary.Screening;
 import nutation.engine.diary.SetDone;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.history.Judgement;
 import nutation.engine.history.PastSession;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +75,14 @@ public final class Due {
         if (asked == null) {
             return reason("check-due");
         }
-        Judgement judgement = Judgement.in(history);
-        for (PastSession session : history.sessions()) {
-            if (session.date() == date && session.happened()) {
+        for (Course course : history.courses()) {
+            PastSession session = course.session();
+            if (course.date() == date && course.happened()) {
                 if (session.end() != null && session.last().compareTo(asked) > 0) {
                     return reason("check-due");
                 }
                 for (SetDone set : session.sets()) {
-                    if (judgement.of(set) == AnswerClass.RED && set.at().compareTo(asked) >= 0) {
+                    if (course.answer(set) == AnswerClass.RED && set.at().compareTo(asked) >= 0) {
                         return reason("check-after-red");
                     }
                 }
@@ -136,8 +136,8 @@ public final class Due {
 
     private int lastSession() {
         int last = Integer.MIN_VALUE;
-        for (PastSession each : history.sessions()) {
-            if (each.happened() && each.counts() && each.date() <= date) {
+        for (Course each : history.courses()) {
+            if (each.happened() && each.session().counts() && each.date() <= date) {
                 last = each.date();
             }
         }

@@ -8,9 +8,8 @@ import nutation.engine.diary.News;
 import nutation.engine.diary.SetDone;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.history.Judgement;
-import nutation.engine.history.PastSession;
 
 /// Numbness, tingling or pain going down a leg, told after a set (G7, R39).
 final class LegSymptoms {
@@ -18,10 +17,9 @@ final class LegSymptoms {
 
     static List<Hold> holds(History history) {
         List<Hold> holds = new ArrayList<>();
-        Judgement judgement = Judgement.in(history);
-        for (PastSession session : history.sessions()) {
-            for (SetDone set : session.sets()) {
-                boolean numb = judgement.of(set) == AnswerClass.NUMB;
+        for (Course course : history.courses()) {
+            for (SetDone set : course.session().sets()) {
+                boolean numb = course.answer(set) == AnswerClass.NUMB;
                 boolean newWeakness = set.answer() == Answer.WEAK && set.news() != News.KNOWN;
                 boolean both = set.legs() == Legs.BOTH && (numb || newWeakness);
                 if (numb || both) {

@@ -28,7 +28,7 @@ final class RestingPain {
         List<Hold> holds = new ArrayList<>();
         TreeMap<Integer, Integer> highByDate = new TreeMap<>();
         for (Reading each : history.readings().all()) {
-            int highest = highest(each);
+            int highest = Levels.highest(each);
             int day = each.at().date();
             if (releases.spent("G9", each)) {
                 continue;
@@ -50,13 +50,5 @@ final class RestingPain {
             }
         }
         return holds;
-    }
-
-    private static int highest(Reading reading) {
-        int highest = Levels.of(reading).highest();
-        for (int score : reading.places().values()) {
-            highest = Math.max(highest, score);
-        }
-        return highest;
     }
 }

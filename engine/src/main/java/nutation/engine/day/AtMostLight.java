@@ -8,11 +8,10 @@ import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.explain.Reason;
-import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
 import nutation.engine.history.PastSession;
-import nutation.engine.pain.Course;
 
 /// What keeps a day at most light (K3), as far as it needs no ladder and no review.
 final class AtMostLight {
@@ -51,8 +50,8 @@ final class AtMostLight {
     }
 
     private static boolean redOn(History history, int date) {
-        for (PastSession session : history.sessions()) {
-            if (session.date() == date && Course.of(history, session).worst().compareTo(AnswerClass.RED) <= 0) {
+        for (Course course : history.courses()) {
+            if (course.date() == date && course.red()) {
                 return true;
             }
         }
@@ -66,7 +65,8 @@ final class AtMostLight {
     }
 
     private static boolean anySince(History history, At since, int date) {
-        for (PastSession session : history.sessions()) {
+        for (Course course : history.courses()) {
+            PastSession session = course.session();
             boolean exercised = session.kind() != SessionKind.COMFORT && session.happened() && session.counts();
             if (exercised && session.start().compareTo(since) > 0 && session.date() < date) {
                 return true;

@@ -7,8 +7,8 @@ import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
 import nutation.engine.clearance.Level;
 import nutation.engine.diary.Reading;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.history.PastSession;
 import org.jspecify.annotations.Nullable;
 
 /// All that is decided for one date.
@@ -40,8 +40,9 @@ public record Day(
     public static Day on(String engine, Catalogue catalogue, History history, int date) {
         Gate gate = Gate.on(catalogue, history, date);
         Clearance clearance = gate.clearance();
-        PastSession open = OpenSession.on(history, date);
-        DayKind kind = DayKind.on(clearance, history, date, open == null ? "" : open.id());
+        Course open = OpenSession.on(history, date);
+        DayKind kind = DayKind.on(
+                clearance, history, date, open == null ? "" : open.session().id());
         TodaysSession session = null;
         TodaysSession preview = null;
         if (open != null) {

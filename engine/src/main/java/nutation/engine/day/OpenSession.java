@@ -15,9 +15,9 @@ import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
-import nutation.engine.pain.Course;
 import nutation.engine.session.Candidate;
 import nutation.engine.session.Comfort;
 import nutation.engine.session.Done;
@@ -37,10 +37,11 @@ final class OpenSession {
     private OpenSession() {}
 
     /// The session of this date that is still open, or null. Two open ones: the later (the other was left).
-    static @Nullable PastSession on(History history, int date) {
-        PastSession open = null;
-        for (PastSession each : history.sessions()) {
-            if (each.date() == date && each.end() == null && each.counts()) {
+    static @Nullable Course on(History history, int date) {
+        Course open = null;
+        for (Course each : history.courses()) {
+            boolean closed = each.session().end() != null || !each.session().counts();
+            if (each.date() == date && !closed) {
                 open = each;
             }
         }
@@ -48,8 +49,8 @@ final class OpenSession {
     }
 
     /// What is left. Nothing is played on when the gate has closed meanwhile.
-    static TodaysSession of(Catalogue catalogue, History history, Clearance clearance, PastSession session) {
-        Course course = Course.of(history, session);
+    static TodaysSession of(Catalogue catalogue, History history, Clearance clearance, Course course) {
+        PastSession session = course.session();
         List<Placed> placed = new ArrayList<>();
         List<List<TodaysSession.SideState>> states = new ArrayList<>();
         List<Done> done = new ArrayList<>();

@@ -15,8 +15,8 @@ import nutation.engine.diary.Less;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.history.PastSession;
 import nutation.engine.history.Preferences;
 import nutation.engine.session.Candidate;
 import nutation.engine.session.Comfort;
@@ -199,8 +199,8 @@ final class Planner {
     }
 
     private boolean hadFull() {
-        for (PastSession each : history.sessions()) {
-            if (each.kind() == SessionKind.FULL && each.happened() && each.date() < date) {
+        for (Course each : history.courses()) {
+            if (each.session().kind() == SessionKind.FULL && each.happened() && each.date() < date) {
                 return true;
             }
         }

@@ -11,11 +11,10 @@ import nutation.engine.diary.Has;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Screening;
-import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
 import nutation.engine.history.PastSession;
-import nutation.engine.pain.Course;
 
 /// What is still to be asked on a date (G2, G8, P7, P9, K3).
 final class Questions {
@@ -80,10 +79,9 @@ final class Questions {
 
     /// P7: after a painful or red answer the resting pain is asked at the close.
     private static boolean closeDue(History history, int date) {
-        for (PastSession session : history.sessions()) {
-            if (session.date() == date && session.happened() && session.end() != null) {
-                boolean hurt = Course.of(history, session).worst().compareTo(AnswerClass.PAINFUL) <= 0;
-                if (hurt && !readSince(history, session)) {
+        for (Course course : history.courses()) {
+            if (course.date() == date && course.happened() && course.session().end() != null) {
+                if (course.hurt() && !readSince(history, course.session())) {
                     return true;
                 }
             }
@@ -101,7 +99,7 @@ final class Questions {
     }
 
     private static boolean sessionOn(History history, int date) {
-        for (PastSession each : history.sessions()) {
+        for (Course each : history.courses()) {
             if (each.date() == date && each.happened()) {
                 return true;
             }

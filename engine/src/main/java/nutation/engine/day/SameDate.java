@@ -5,9 +5,9 @@ import java.util.List;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
-import nutation.engine.pain.Course;
 
 /// One full or light session a date (K2).
 final class SameDate {
@@ -15,11 +15,11 @@ final class SameDate {
 
     static List<Ceiling> on(History history, int date, String open) {
         List<Ceiling> ceilings = new ArrayList<>();
-        for (PastSession session : history.sessions()) {
-            if (session.date() != date || !session.happened()) {
+        for (Course course : history.courses()) {
+            if (course.date() != date || !course.happened()) {
                 continue;
             }
-            Course course = Course.of(history, session);
+            PastSession session = course.session();
             if (course.worst() == AnswerClass.RED || course.worst() == AnswerClass.NUMB) {
                 ceilings.add(comfort("after-red"));
             } else if (course.closedByPain()) {

@@ -1,7 +1,7 @@
 package nutation.engine.day;
 
-import nutation.engine.diary.SessionKind;
 import nutation.engine.explain.Reason;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
 
@@ -18,8 +18,9 @@ final class Spacing {
     static Ceiling on(History history, int date, String open) {
         int last = Integer.MIN_VALUE;
         int done = 0;
-        for (PastSession session : history.sessions()) {
-            boolean full = session.kind() == SessionKind.FULL && session.happened();
+        for (Course course : history.courses()) {
+            PastSession session = course.session();
+            boolean full = session.full() && session.happened();
             if (full && session.date() <= date && !session.id().equals(open)) {
                 last = Math.max(last, session.date());
                 if (session.date() > date - WINDOW) {

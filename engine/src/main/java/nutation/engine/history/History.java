@@ -1,15 +1,19 @@
 package nutation.engine.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import nutation.engine.diary.At;
+import nutation.engine.diary.Activities;
+import nutation.engine.diary.Aerobic;
+import nutation.engine.diary.AerobicAfter;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Key;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Profile;
+import nutation.engine.diary.RangeCheck;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.Screening;
@@ -23,14 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class History {
     static final Comparator<Entry> ORDER = Comparator.comparing(Entry::at).thenComparing(Entry::id);
 
-    /// W1: an entry withdrawn within so many minutes was a slip.
-    static final int SLIP_MINUTES = 10;
-
-    private final List<Entry> entries;
     private final Fold fold;
 
-    private History(List<Entry> entries, Fold fold) {
-        this.entries = entries;
+    private History(Fold fold) {
         this.fold = fold;
     }
 
@@ -41,7 +40,7 @@ public final class History {
     public static History of(List<Entry> entries) {
         List<Entry> ordered = new ArrayList<>(entries);
         ordered.sort(ORDER);
-        return new History(List.copyOf(ordered), Fold.of(ordered));
+        return new History(Fold.of(ordered));
     }
 
     /// The history with one entry more; the same as folding all from scratch.
@@ -49,24 +48,29 @@ public final class History {
         return withAll(List.of(entry));
     }
 
-    /// The history with more entries, in any order.
+    /// The history with more entries, in any order. What comes after all that is there costs only itself.
     public History withAll(List<Entry> added) {
         if (added.isEmpty()) {
             return this;
         }
-        List<Entry> more = new ArrayList<>(entries);
-        more.addAll(added);
-        return of(more);
+        List<Entry> ordered = new ArrayList<>(added);
+        ordered.sort(ORDER);
+        return new History(fold.and(ordered));
+    }
+
+    /// Every entry, in order (D1).
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(fold.entries());
     }
 
     /// How many entries were folded.
     public int size() {
-        return entries.size();
+        return fold.entries().size();
     }
 
     /// The entry of this id, or null.
     public @Nullable Entry entry(String id) {
-        for (Entry each : entries) {
+        for (Entry each : fold.entries()) {
             if (each.id().equals(id)) {
                 return each;
             }
@@ -104,9 +108,46 @@ public final class History {
         return fold.readings();
     }
 
-    /// All sessions with what was done in them.
-    public List<PastSession> sessions() {
-        return fold.sessions();
+    /// All sessions with how they went, in order.
+    public List<Course> courses() {
+        return fold.courses();
+    }
+
+    /// The session of this id with how it went, or null.
+    public @Nullable Course course(String id) {
+        for (int i = fold.courses().size() - 1; i >= 0; i--) {
+            if (fold.courses().get(i).session().id().equals(id)) {
+                return fold.courses().get(i);
+            }
+        }
+        return null;
+    }
+
+    /// Every time a use was offered or attempted, oldest first.
+    ///
+    /// @param ref `exercise/use`
+    public List<Attempt> attempts(String ref) {
+        return fold.attempts().getOrDefault(ref, List.of());
+    }
+
+    /// All aerobic outings.
+    public List<Aerobic> aerobics() {
+        return fold.aerobics();
+    }
+
+    /// How outings felt afterwards.
+    public List<AerobicAfter> aerobicAfters() {
+        return fold.aerobicAfters();
+    }
+
+    /// All range self-checks.
+    public List<RangeCheck> ranges() {
+        return fold.ranges();
+    }
+
+    /// The scores of the person's own activities.
+    public List<Activities> activities() {
+        return fold.activities();
     }
 
     /// All reviews.
@@ -132,22 +173,18 @@ public final class History {
 
     /// Whether the entry was taken back (W1). It still counts for less.
     public boolean withdrawn(String id) {
-        return fold.withdrawn().containsKey(id);
+        return fold.withdrawals().has(id);
     }
 
     /// Whether the entry was taken back so soon that it was a slip: within 10 minutes of its own time (W1).
     public boolean slip(Entry entry) {
-        At taken = fold.withdrawn().get(entry.id());
-        return taken != null && entry.at().minutesUntil(taken) <= SLIP_MINUTES;
+        return fold.withdrawals().slip(entry);
     }
 
     /// The entry that a release names, or null where the release is refused (G14): taken back, the entry is
     /// not there, or the day of the check-up lies before the entry or after the day on which it was told.
     public @Nullable Entry reason(Released release, Key key) {
-        Entry reason = entry(key.entry());
-        boolean stands =
-                !withdrawn(release.id()) && release.on() <= release.at().date();
-        return stands && reason != null && release.on() >= reason.at().date() ? reason : null;
+        return withdrawn(release.id()) ? null : Fold.reason(fold.entries(), release, key);
     }
 
     private <E extends Entry> @Nullable E newest(List<E> all, int date) {

@@ -2,16 +2,19 @@ package nutation.engine.history;
 
 import java.util.List;
 import nutation.engine.diary.Answer;
-import nutation.engine.diary.Key;
+import nutation.engine.diary.At;
 import nutation.engine.diary.Legs;
 import nutation.engine.diary.News;
-import nutation.engine.diary.Released;
 import nutation.engine.diary.SetDone;
 import nutation.engine.diary.SetPlace;
 import org.jspecify.annotations.Nullable;
 
-/// How an answer is read (D7, D8).
-public final class Judgement {
+/// How the answers of one session are read (D7, D8).
+///
+/// @param before resting pain at its start, or null where it was not given
+/// @param numbnessReleased when a clinician had looked at numbness (G7)
+/// @param withdrawn what was taken back: it no longer counts for more (W1)
+record Judgement(@Nullable Levels before, List<At> numbnessReleased, Withdrawals withdrawn) {
     /// D8: a rise of so much is red.
     static final int RED_RISE = 3;
 
@@ -27,25 +30,19 @@ public final class Judgement {
     /// D8: at or above this score, without a rise, it is held.
     static final int HELD_SCORE = 4;
 
-    private final History history;
-
-    private Judgement(History history) {
-        this.history = history;
-    }
-
-    /// Reads answers in the light of a history: the resting pain before, and what a clinician has seen.
-    public static Judgement in(History history) {
-        return new Judgement(history);
-    }
-
     /// The class of one set.
-    public AnswerClass of(SetDone set) {
+    AnswerClass of(SetDone set) {
+        AnswerClass told = told(set);
+        return withdrawn.has(set.id()) ? told.worse(AnswerClass.HELD) : told;
+    }
+
+    private AnswerClass told(SetDone set) {
         Answer answer = set.answer();
         if (answer == null) {
             return AnswerClass.HELD;
         }
         if (downALeg(set)) {
-            boolean released = set.news() == News.KNOWN && numbnessReleased(set);
+            boolean released = set.news() == News.KNOWN && releasedBefore(set.at());
             return released ? AnswerClass.PAINFUL.worse(plain(set, answer)) : AnswerClass.NUMB;
         }
         return plain(set, answer);
@@ -67,14 +64,9 @@ public final class Judgement {
         };
     }
 
-    /// Score after the set minus the resting pain of that place at the start of the session (D7).
-    public int rise(SetDone set) {
-        return score(set) - resting(set);
-    }
-
     private AnswerClass ofScore(SetDone set) {
-        int score = score(set);
-        int rise = rise(set);
+        int score = Levels.or0(set.score());
+        int rise = score - resting(set);
         if (rise >= RED_RISE || score >= RED_SCORE || (score >= RED_SCORE_WITH_RISE && rise >= 1)) {
             return AnswerClass.RED;
         }
@@ -87,13 +79,8 @@ public final class Judgement {
         return set.full() ? AnswerClass.GREEN : AnswerClass.HELD;
     }
 
-    private static int score(SetDone set) {
-        return Levels.or0(set.score());
-    }
-
+    /// The resting pain of the place of which a set tells (D7).
     private int resting(SetDone set) {
-        PastSession session = session(set.session());
-        Levels before = session == null ? null : history.readings().latestComplete(session.date(), session.start());
         if (before == null) {
             return 0;
         }
@@ -109,24 +96,10 @@ public final class Judgement {
         };
     }
 
-    private @Nullable PastSession session(String id) {
-        List<PastSession> sessions = history.sessions();
-        for (int i = sessions.size() - 1; i >= 0; i--) {
-            if (sessions.get(i).id().equals(id)) {
-                return sessions.get(i);
-            }
-        }
-        return null;
-    }
-
-    private boolean numbnessReleased(SetDone set) {
-        for (Released release : history.releases()) {
-            if (release.at().compareTo(set.at()) <= 0) {
-                for (Key key : release.keys()) {
-                    if (key.rule().equals("G7") && history.reason(release, key) != null) {
-                        return true;
-                    }
-                }
+    private boolean releasedBefore(At at) {
+        for (At each : numbnessReleased) {
+            if (each.compareTo(at) <= 0) {
+                return true;
             }
         }
         return false;

@@ -22,6 +22,15 @@ public record Levels(
         return new Levels(screening.left(), screening.right(), screening.centre());
     }
 
+    /// The highest score of a reading, other places of the body included.
+    public static int highest(Reading reading) {
+        int highest = of(reading).highest();
+        for (int score : reading.places().values()) {
+            highest = Math.max(highest, score);
+        }
+        return highest;
+    }
+
     /// Whether all three were told (D4).
     public boolean complete() {
         return left != null && right != null && centre != null;

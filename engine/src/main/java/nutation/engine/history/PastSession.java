@@ -3,7 +3,6 @@ package nutation.engine.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionEnd;
@@ -12,6 +11,7 @@ import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SessionStarted;
 import nutation.engine.diary.SetDone;
 import nutation.engine.diary.Skipped;
+import nutation.engine.explain.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// One session as the diary tells it: what was offered, done, skipped, and how it ended.
@@ -41,6 +41,9 @@ public record PastSession(
 
     static final Comparator<PastSession> ORDER =
             Comparator.comparing(PastSession::start).thenComparing(PastSession::id);
+
+    /// S10: the code of the reason by which an offer says that the session counts as full.
+    public static final String COUNTS_AS_FULL = "counts-as-full";
 
     /// Whether any set was done: without one it was no session (W2).
     public boolean happened() {
@@ -72,14 +75,41 @@ public record PastSession(
         return false;
     }
 
-    /// The entries of one session while the diary is read.
-    record Parts(List<SessionStarted> starts, List<SetDone> sets, List<Skipped> skips, List<SessionFinished> ends) {
-        Parts() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /// Whether it counts as a full session: full, or the best kind that conditions left (S10).
+    public boolean full() {
+        return kind == SessionKind.FULL || countsAsFull();
+    }
+
+    private boolean countsAsFull() {
+        for (Offered each : offer) {
+            for (Reason reason : each.reasons()) {
+                if (reason.rule().equals("S10") && reason.code().equals(COUNTS_AS_FULL)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The entries of one session.
+    record Parts(
+            String id,
+            List<SessionStarted> starts,
+            List<SetDone> sets,
+            List<Skipped> skips,
+            List<SessionFinished> ends) {
+        Parts(String id) {
+            this(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /// The same in lists of its own, to be added to.
+        Parts copy() {
+            return new Parts(
+                    id, new ArrayList<>(starts), new ArrayList<>(sets), new ArrayList<>(skips), new ArrayList<>(ends));
         }
     }
 
-    static @Nullable PastSession of(Parts parts, SortedMap<String, At> withdrawn) {
+    static @Nullable PastSession of(Parts parts, Withdrawals withdrawn) {
         At last = last(parts);
         if (last == null) {
             return null;
@@ -92,9 +122,8 @@ public record PastSession(
         if (parts.starts().isEmpty()) {
             // Sets whose start has not arrived yet (another device): their pain counts, nothing else does.
             At first = sets.isEmpty() ? last : sets.get(0).at();
-            String id = sets.isEmpty() ? "" : sets.get(0).session();
             return new PastSession(
-                    id, first.date(), first, last, SessionKind.LIGHT, 1, List.of(), sets, skips, end, false);
+                    parts.id(), first.date(), first, last, SessionKind.LIGHT, 1, List.of(), sets, skips, end, false);
         }
         SessionStarted start = parts.starts().get(0);
         return new PastSession(
@@ -108,7 +137,7 @@ public record PastSession(
                 sets,
                 skips,
                 end,
-                !withdrawn.containsKey(start.id()));
+                !withdrawn.has(start.id()));
     }
 
     private static @Nullable At last(Parts parts) {

@@ -1,13 +1,14 @@
 package nutation.engine.pain;
 
 import java.util.List;
+import java.util.Objects;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SetDone;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.history.Judgement;
 import nutation.engine.history.PastSession;
 
 /// What an answer brings, said before it is stored (rules P, column "now", and in words the column "later").
@@ -40,11 +41,12 @@ public record Consequence(AnswerClass answer, Then then, List<Reason> reasons) {
     /// What this set would bring were it added to the history.
     public static Consequence of(History history, SetDone set) {
         History after = history.with(set);
-        AnswerClass answer = Judgement.in(after).of(set);
+        Course course = Objects.requireNonNull(after.course(set.session()));
+        AnswerClass answer = course.answer(set);
         return switch (answer) {
             case GREEN -> new Consequence(answer, Then.GO_ON, List.of(Reason.of("P1", "green")));
             case HELD -> new Consequence(answer, Then.GO_ON, List.of(Reason.of("P1", "held")));
-            case PAINFUL -> painful(after, set);
+            case PAINFUL -> painful(course, set);
             case RED ->
                 new Consequence(
                         answer,
@@ -58,21 +60,16 @@ public record Consequence(AnswerClass answer, Then then, List<Reason> reasons) {
         };
     }
 
-    private static Consequence painful(History after, SetDone set) {
-        for (PastSession session : after.sessions()) {
-            if (session.id().equals(set.session())) {
-                Course course = Course.of(after, session);
-                if (course.closedByPain()) {
-                    Reason closes = Reason.of("P3", "closes")
-                            .with("exercises", course.painfulExercises().size());
-                    return new Consequence(AnswerClass.PAINFUL, Then.SESSION_CLOSES, List.of(closes.from("A3:205")));
-                }
-                if (warmUp(session, set)) {
-                    Reason careful = Reason.of("P4", "warm-up-pain").from("A3:61");
-                    return new Consequence(
-                            AnswerClass.PAINFUL, then(set), List.of(ends(set).from("A3:72"), careful));
-                }
-            }
+    private static Consequence painful(Course course, SetDone set) {
+        if (course.closedByPain()) {
+            Reason closes = Reason.of("P3", "closes")
+                    .with("exercises", course.painfulExercises().size());
+            return new Consequence(AnswerClass.PAINFUL, Then.SESSION_CLOSES, List.of(closes.from("A3:205")));
+        }
+        if (warmUp(course.session(), set)) {
+            Reason careful = Reason.of("P4", "warm-up-pain").from("A3:61");
+            return new Consequence(
+                    AnswerClass.PAINFUL, then(set), List.of(ends(set).from("A3:72"), careful));
         }
         return new Consequence(AnswerClass.PAINFUL, then(set), List.of(ends(set).from("A3:72", "R07")));
     }

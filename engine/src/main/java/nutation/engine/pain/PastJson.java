@@ -6,6 +6,7 @@ import nutation.engine.diary.Dates;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SetDone;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
 import nutation.engine.json.Json;
@@ -20,11 +21,11 @@ public final class PastJson {
 
     /// One line.
     public static String text(History history) {
-        List<PastSession> sessions = history.sessions();
+        List<Course> courses = history.courses();
         List<Json> result = new ArrayList<>();
-        for (int i = sessions.size() - 1; i >= 0; i--) {
-            if (sessions.get(i).happened()) {
-                result.add(session(Course.of(history, sessions.get(i)), sessions.get(i)));
+        for (int i = courses.size() - 1; i >= 0; i--) {
+            if (courses.get(i).happened()) {
+                result.add(session(courses.get(i), courses.get(i).session()));
             }
         }
         return new JsonArray(List.copyOf(result)).text();
