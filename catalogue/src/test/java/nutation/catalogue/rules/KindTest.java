@@ -164,9 +164,9 @@ final class KindTest {
         Weeks two = Weeks.screened()
                 .on(1)
                 .reading(5, 1, 0)
-                .on(2)
+                .on(5)
                 .reading(5, 1, 0)
-                .on(3)
+                .on(9)
                 .check();
         Says.kind(KindOfDay.LIGHT, two.reading(4, 1, 0));
         Weeks three = Weeks.screened()
@@ -197,24 +197,24 @@ final class KindTest {
         Weeks weeks = Weeks.screened()
                 .on(1)
                 .reading(5, 1, 0)
-                .on(2)
+                .on(5)
                 .reading(5, 1, 0)
-                .on(3)
+                .on(9)
                 .reading(5, 1, 0);
         Says.kind(KindOfDay.FULL, weeks.on(15).check().reading(5, 1, 0));
         Weeks later = Weeks.screened()
                 .on(1)
                 .reading(5, 1, 0)
-                .on(2)
+                .on(5)
                 .reading(5, 1, 0)
-                .on(3)
+                .on(9)
                 .reading(5, 1, 0);
         Says.kind(KindOfDay.LIGHT, later.on(16).check().reading(5, 1, 0));
     }
 
     @Test
     void sixAtRestIsLight() {
-        Weeks used = Weeks.screened();
+        Weeks used = Weeks.screened(4, 1, 0);
         for (int day = 1; day <= 4; day++) {
             used.on(day).reading(5, 1, 0);
         }

@@ -171,7 +171,7 @@ final class PainAtRestTest {
     }
 
     private static Weeks six(int... days) {
-        Weeks weeks = Weeks.screened();
+        Weeks weeks = Weeks.screened(0, 5, 0);
         for (int day : days) {
             weeks.on(day).check().reading(0, 6, 0);
         }
@@ -196,7 +196,7 @@ final class PainAtRestTest {
     void fiveIsNotHigh() {
         Says.level(
                 Level.PROCEED,
-                Weeks.screened()
+                Weeks.screened(5, 5, 5)
                         .reading(5, 5, 5)
                         .on(1)
                         .check()

@@ -48,6 +48,7 @@ import nutation.engine.diary.Week;
 import nutation.engine.diary.Withdrawn;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
+import nutation.engine.history.Levels;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a diary as a few lines. Day 0 is the date given; entries of a day follow each other a minute apart from
@@ -63,6 +64,7 @@ final class Weeks {
     private int number;
     private int born = 1990;
     private String session = "";
+    private Levels usual = new Levels(2, 1, 0);
 
     private Weeks(int first) {
         this.first = first;
@@ -75,6 +77,13 @@ final class Weeks {
     /// Adult, everything at hand, all questions answered with no.
     static Weeks screened() {
         return of("2026-11-21").profile(true).screening();
+    }
+
+    /// The same with these averages of the last week.
+    static Weeks screened(int left, int right, int centre) {
+        Weeks weeks = of("2026-11-21").profile(true);
+        weeks.usual = new Levels(left, right, centre);
+        return weeks.screening();
     }
 
     /// Screened, and resting pain of 2 left, 1 right, 0 centre told: nothing stands in the way of a full
@@ -174,9 +183,9 @@ final class Weeks {
                 answers.apply(allNo(false)),
                 conditions.apply(noConditions()),
                 week,
-                2,
-                1,
-                0,
+                usual.left(),
+                usual.right(),
+                usual.centre(),
                 new TreeMap<>(),
                 complete));
     }

@@ -8,11 +8,14 @@ import nutation.engine.catalogue.Kind;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
-import nutation.engine.diary.Prescription;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Gate;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Preferences;
+import nutation.engine.ladder.Ladders;
+import nutation.engine.ladder.Standing;
 import nutation.engine.session.LightSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,26 +29,28 @@ public final class AllowedUses {
     private final Stage stage;
     private final Sides sides;
     private final Positions positions;
+    private final Ladders ladders;
     private final boolean light;
 
-    private AllowedUses(Catalogue catalogue, History history, int date, boolean light) {
+    private AllowedUses(Catalogue catalogue, History history, Clearance clearance, int date, boolean light) {
         this.catalogue = catalogue;
         this.history = history;
         this.date = date;
         this.preferences = history.preferences(date);
         this.conditions = Conditions.on(catalogue, history, date);
-        this.stage = Stage.on(history, date);
+        this.stage = Stage.under(history, clearance, date);
         this.sides = Sides.on(history, date);
         this.positions = Positions.on(catalogue, history, date);
+        this.ladders = Ladders.on(history, date, conditions);
         this.light = light;
     }
 
     /// All uses that are led (aerobic ones are a log of minutes, not a part of a session), in the catalogue's
-    /// order.
+    /// order, where the gate says so much.
     ///
-    /// @param light whether for a light session
-    public static List<Allowed> on(Catalogue catalogue, History history, int date, boolean light) {
-        AllowedUses judge = new AllowedUses(catalogue, history, date, light);
+    /// @param light whether for a light session: first rungs (S1)
+    public static List<Allowed> on(Catalogue catalogue, History history, Clearance clearance, int date, boolean light) {
+        AllowedUses judge = new AllowedUses(catalogue, history, clearance, date, light);
         List<Allowed> result = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {
@@ -57,55 +62,97 @@ public final class AllowedUses {
         return result;
     }
 
+    /// The same, with the gate of that date.
+    public static List<Allowed> on(Catalogue catalogue, History history, int date, boolean light) {
+        return on(catalogue, history, Gate.on(catalogue, history, date).clearance(), date, light);
+    }
+
+    /// The codes that say in which way a use is done under the conditions of a date.
+    public static List<String> cues(Catalogue catalogue, History history, Use use, int date) {
+        return MatrixRow.of(catalogue, use, Conditions.on(catalogue, history, date), true)
+                .cues();
+    }
+
     private Allowed of(Exercise exercise, Use use) {
-        Rung rung = use.rungs().get(0);
         List<Reason> out = new ArrayList<>();
+        boolean added = Prescriptions.added(history, use, date);
         add(out, leftOut(exercise));
         MatrixRow row = MatrixRow.of(catalogue, use, conditions, afterWeek());
         out.addAll(row.out());
-        add(out, oneFoot(use));
-        add(out, offeredBy(use, rung));
+        add(out, oneFoot(use, added));
+        add(out, offeredBy(use, added));
         add(out, Things.missing(exercise, history.profile(date)));
         add(out, position(use));
-        add(out, prescribedOut(exercise));
+        add(out, Prescriptions.leftOut(history, exercise));
         // S1: for who must not lie on the back the light set holds whatever the stage.
-        if (!light || !positions.offTheBack() || !LightSet.NOT_ON_THE_BACK.contains(use.ref())) {
-            out.addAll(StageGate.of(use, stage, history, date));
+        boolean lightSet = light && positions.offTheBack() && LightSet.NOT_ON_THE_BACK.contains(use.ref());
+        if (!lightSet && !added) {
+            out.addAll(StageGate.of(catalogue, use, stage, ladders, history, date));
         }
         if (!out.isEmpty()) {
             List<Allowed.SideOut> whole = new ArrayList<>();
             for (Reason each : out) {
                 whole.add(new Allowed.SideOut(Side.BOTH, each));
             }
-            return new Allowed(use, rung, List.of(), row.cues(), List.of(), List.copyOf(whole));
+            return new Allowed(use, List.of(), List.of(), row.cues(), List.of(), List.copyOf(whole));
         }
+        return bySide(exercise, use, row);
+    }
+
+    private Allowed bySide(Exercise exercise, Use use, MatrixRow row) {
         List<Allowed.SideOut> sidesOut = new ArrayList<>();
-        List<Side> playing = sides.of(use, preferences, sidesOut);
+        List<Side> playing = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of("L1", "first-rung").from(rung.sources()));
+        for (Side side : sides.of(use, preferences, sidesOut)) {
+            Standing standing = ladders.of(exercise, use, side);
+            if (standing.rest() != null) {
+                sidesOut.add(new Allowed.SideOut(side, standing.rest()));
+                continue;
+            }
+            playing.add(side);
+            standings.add(light ? first(use) : standing);
+            for (Reason each : light ? first(use).reasons() : standing.reasons()) {
+                if (!reasons.contains(each)) {
+                    reasons.add(each);
+                }
+            }
+        }
         if (playing.size() == 2) {
             add(reasons, sides.order());
         }
-        return new Allowed(use, rung, playing, row.cues(), List.copyOf(reasons), List.copyOf(sidesOut));
+        return new Allowed(
+                use,
+                List.copyOf(standings),
+                List.copyOf(playing),
+                row.cues(),
+                List.copyOf(reasons),
+                List.copyOf(sidesOut));
+    }
+
+    private static Standing first(Use use) {
+        Rung rung = use.rungs().get(0);
+        Reason reason = Reason.of("L1", "first-rung").from(rung.sources());
+        return new Standing(rung, List.of(reason), null, null, Integer.MAX_VALUE);
     }
 
     private @Nullable Reason leftOut(Exercise exercise) {
         return preferences.leftOut().contains(exercise.id()) ? Reason.of("K5", "left-out") : null;
     }
 
-    private static @Nullable Reason oneFoot(Use use) {
-        boolean prescribed = use.offer() == Use.Offer.PRESCRIPTION;
-        return use.oneFoot() && !prescribed ? Reason.of("S4", "one-foot").from("A3:277", "R33") : null;
+    private static @Nullable Reason oneFoot(Use use, boolean added) {
+        return use.oneFoot() && !added ? Reason.of("S4", "one-foot").from("A3:277", "R33") : null;
     }
 
     /// S7: by whom the use, and the dose of its first rung, may be offered.
-    private static @Nullable Reason offeredBy(Use use, Rung rung) {
+    private static @Nullable Reason offeredBy(Use use, boolean added) {
         return switch (use.offer()) {
-            case PRESCRIPTION -> Reason.of("S7", "prescription-only").from("A3:277", "C02");
+            case PRESCRIPTION ->
+                added ? null : Reason.of("S7", "prescription-only").from("A3:277", "C02");
             case TEXT -> Reason.of("S7", "text-only").from("C02");
             case PROGRAMME -> Reason.of("S7", "a4-only").from("A4:14", "R48");
             case PLANNER ->
-                rung.offer() == Use.Offer.PLANNER
+                use.rungs().get(0).offer() == Use.Offer.PLANNER
                         ? null
                         : Reason.of("S7", "a4-only").from("A4:14", "R48");
         };
@@ -116,17 +163,6 @@ public final class AllowedUses {
         return positions.told().contains(start)
                 ? Reason.of("S4", "position-out").with("start", start.code())
                 : null;
-    }
-
-    /// L5: a clinician may leave out. What a clinician adds or lifts needs a sign-in, which personal mode has
-    /// not.
-    private @Nullable Reason prescribedOut(Exercise exercise) {
-        for (Prescription each : history.prescriptions()) {
-            if (each.leaveOut().contains(exercise.id())) {
-                return Reason.of("L5", "left-out");
-            }
-        }
-        return null;
     }
 
     private boolean afterWeek() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Condition;
+import nutation.engine.diary.At;
 import nutation.engine.diary.Has;
 import nutation.engine.diary.Screening;
 import nutation.engine.history.History;
@@ -27,7 +28,7 @@ public final class Conditions {
         List<String> result = new ArrayList<>();
         if (latest != null) {
             for (Condition condition : catalogue.conditions()) {
-                if (holds(condition.id(), latest, date)) {
+                if (holds(condition.id(), latest, date) && !lifted(history, condition.id(), date)) {
                     result.add(condition.id());
                 }
             }
@@ -42,6 +43,18 @@ public final class Conditions {
             case PREGNANCY -> false;
             default -> told(screening, condition);
         };
+    }
+
+    /// S4: a lift holds for as long as screenings go on telling the condition; told anew, it filters anew.
+    private static boolean lifted(History history, String condition, int date) {
+        String asked = condition.equals(EARLY) || condition.equals(LATE) ? PREGNANCY : condition;
+        At since = null;
+        for (Screening each : history.screenings()) {
+            if (each.at().date() <= date) {
+                since = !told(each, asked) ? null : since == null ? each.at() : since;
+            }
+        }
+        return since != null && Prescriptions.lifted(history, asked, since, date);
     }
 
     private static boolean told(Screening screening, String condition) {

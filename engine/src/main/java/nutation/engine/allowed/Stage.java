@@ -1,5 +1,9 @@
 package nutation.engine.allowed;
 
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Level;
+import nutation.engine.diary.Entry;
+import nutation.engine.diary.Key;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 
@@ -43,6 +47,22 @@ public record Stage(int number, int comfortable, int day) {
         int day = away ? 0 : date - first + 1;
         int number = away ? 1 : number(comfortable, day);
         return new Stage(number, away ? 0 : comfortable, day);
+    }
+
+    /// The stage on a date where the gate says so much: under `keep` nothing opens that was not open when it
+    /// began (G13).
+    public static Stage under(History history, Clearance clearance, int date) {
+        Stage stage = on(history, date);
+        if (clearance.level().compareTo(Level.KEEP) > 0) {
+            return stage;
+        }
+        int since = date;
+        for (Key each : clearance.keys()) {
+            Entry cause = history.entry(each.entry());
+            since = cause == null ? since : Math.min(since, cause.at().date());
+        }
+        int kept = since == date ? stage.number() : on(history, since).number();
+        return new Stage(Math.min(stage.number(), kept), stage.comfortable(), stage.day());
     }
 
     /// D13: full, half or more attempted, no painful, red or numb answer, and quiet.

@@ -2,11 +2,14 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.ReviewOutcome;
+import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
+import nutation.engine.ladder.Ladders;
 
 /// Whether a use's stage is open, with the uses that need more than a stage (S6).
 final class StageGate {
@@ -15,7 +18,9 @@ final class StageGate {
 
     private StageGate() {}
 
-    static List<Reason> of(Use use, Stage stage, History history, int date) {
+    private static final String TILT = "pelvic-tilt";
+
+    static List<Reason> of(Catalogue catalogue, Use use, Stage stage, Ladders ladders, History history, int date) {
         List<Reason> out = new ArrayList<>();
         if (use.stage() > stage.number()) {
             out.add(Reason.of("S6", "stage-closed")
@@ -28,9 +33,12 @@ final class StageGate {
             }
         }
         switch (use.exercise()) {
-            // Needs the plain tilt at its last rung; ladders stand at their first rung until they can be climbed.
-            case "double-knee-to-chest", "pelvic-tilt-march" ->
-                out.add(Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15"));
+            case "double-knee-to-chest", "pelvic-tilt-march" -> {
+                Use tilt = catalogue.use(TILT, "main");
+                if (tilt == null || !ladders.mastered(tilt, Side.BOTH)) {
+                    out.add(Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15"));
+                }
+            }
             case "quad-stretch-sidelying" -> {
                 if (stage.day() < SIDE_LYING_QUADRICEPS_FROM_DAY || !wentOn(history, date)) {
                     out.add(Reason.of("S6", "after-review")

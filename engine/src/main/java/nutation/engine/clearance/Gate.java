@@ -30,6 +30,9 @@ public record Gate(
         all.addAll(LegSymptoms.holds(history));
         all.addAll(UnknownPlaces.holds(history));
         all.addAll(RestingPain.holds(history, releases));
+        all.addAll(Worsening.holds(history, releases, date));
+        all.addAll(ClosedHigher.holds(history, releases));
+        all.addAll(HardSessions.holds(history, releases, all));
         for (Hold hold : all) {
             Entry cause = history.entry(hold.key().entry());
             if (cause != null && Slips.takenBack(catalogue, history, hold, cause, date)) {

@@ -1,6 +1,7 @@
 package nutation.engine.clearance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nutation.engine.diary.Answered;
@@ -8,6 +9,7 @@ import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Key;
+import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.Screening;
 import nutation.engine.history.History;
@@ -22,7 +24,7 @@ public final class Releases {
     static final String ITEM_RULE = "G3";
 
     /// The rules that hold at `keep`.
-    private static final List<String> KEEP_RULES = List.of("G8");
+    private static final List<String> KEEP_RULES = List.of("G8", "G12", "V4", "V5");
 
     private static final String REST_RULE = "G9";
 
@@ -41,7 +43,7 @@ public final class Releases {
     public static Releases on(History history, int date) {
         List<Released> restarts = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
-        for (Released release : history.releases()) {
+        for (Released release : told(history)) {
             if (release.at().date() > date) {
                 continue;
             }
@@ -58,6 +60,18 @@ public final class Releases {
             }
         }
         return new Releases(List.copyOf(restarts), List.copyOf(spent));
+    }
+
+    /// What people say that a clinician said, and what clinicians enter themselves (L5), in order.
+    private static List<Released> told(History history) {
+        List<Released> all = new ArrayList<>(history.releases());
+        for (Prescription each : history.prescriptions()) {
+            if (!each.keys().isEmpty()) {
+                all.add(new Released(each.id(), each.at(), each.at().date(), each.keys(), null));
+            }
+        }
+        all.sort(Comparator.comparing(Released::at).thenComparing(Released::id));
+        return all;
     }
 
     /// G14: the resting level that a clinician knows of at a time, from the newest release of G9 until then;
@@ -80,6 +94,16 @@ public final class Releases {
     public boolean spent(String rule, Entry entry) {
         for (Spent each : spent) {
             if (each.rule().equals(rule) && History.upTo(entry, each.upTo())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it was spent already at a time.
+    boolean spentBefore(String rule, Entry entry, At time) {
+        for (Spent each : spent) {
+            if (each.rule().equals(rule) && each.release().compareTo(time) <= 0 && History.upTo(entry, each.upTo())) {
                 return true;
             }
         }
@@ -109,6 +133,11 @@ public final class Releases {
     private static boolean told(Map<String, Answered> answers, String item) {
         Answered answer = answers.get(item);
         return answer != null && answer != Answered.NO;
+    }
+
+    /// The releases of any hold but `keep`, oldest first.
+    public List<Released> restarts() {
+        return restarts;
     }
 
     /// The newest release of any hold but `keep`, after which the first session is light (G14); or null.

@@ -8,6 +8,7 @@ import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.explain.Reason;
+import nutation.engine.history.Closing;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
@@ -27,6 +28,11 @@ final class AtMostLight {
         }
         if (history.readings().raised(date)) {
             ceilings.add(light(Reason.of("K3", "raised").from("A3:271")));
+        } else if (history.readings().raised(date - 1) && lastIsRaised(history, date)) {
+            ceilings.add(light(Reason.of("K3", "raised-yesterday").from("A3:271")));
+        }
+        if (closedHigher(history, date - 1)) {
+            ceilings.add(light(Reason.of("K3", "closed-higher").from("A3:205")));
         }
         List<Reading> today = history.readings().on(date);
         if (!today.isEmpty()) {
@@ -43,6 +49,27 @@ final class AtMostLight {
             ceilings.add(light(Reason.of("K3", "after-release")));
         }
         return ceilings;
+    }
+
+    /// Whether the newest reading until today is raised.
+    private static boolean lastIsRaised(History history, int date) {
+        for (int day = date; day >= date - 1; day--) {
+            List<Reading> read = history.readings().on(day);
+            if (!read.isEmpty()) {
+                return history.readings().raised(read.get(read.size() - 1), day);
+            }
+        }
+        return false;
+    }
+
+    /// P7: the reading at the close of a session of that date was 2 or more above its start.
+    private static boolean closedHigher(History history, int date) {
+        for (Course course : history.courses()) {
+            if (course.date() == date && Closing.rise(history, course) >= Closing.HIGHER_BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Ceiling light(Reason reason) {

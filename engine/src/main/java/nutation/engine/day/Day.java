@@ -48,7 +48,7 @@ public record Day(
         if (open != null) {
             session = OpenSession.of(catalogue, history, clearance, open);
         } else if (kind.kind() != KindOfDay.NONE) {
-            session = Planner.plan(catalogue, history, date, kind.kind());
+            session = Planner.plan(catalogue, history, clearance, date, kind.kind());
         }
         if (open == null && waits(gate, history, date)) {
             preview = preview(catalogue, history, gate, date);
@@ -59,7 +59,7 @@ public record Day(
                 catalogue.version(),
                 clearance,
                 kind,
-                Stage.on(history, date),
+                Stage.under(history, clearance, date),
                 Questions.on(catalogue, history, gate, date),
                 session,
                 preview);
@@ -81,6 +81,8 @@ public record Day(
             answered = history.with(usual);
         }
         DayKind kind = DayKind.on(gate.withoutCheck(), answered, date, "");
-        return kind.kind() == KindOfDay.NONE ? null : Planner.plan(catalogue, answered, date, kind.kind());
+        return kind.kind() == KindOfDay.NONE
+                ? null
+                : Planner.plan(catalogue, answered, gate.withoutCheck(), date, kind.kind());
     }
 }

@@ -9,7 +9,8 @@ import nutation.engine.history.History;
 /// The kind of a day with every reason, the deciding ones first.
 public record DayKind(KindOfDay kind, List<Reason> reasons) {
 
-    /// Judges a date in the order of precedence: gate, same date, at most light, spacing, the person's less.
+    /// Judges a date in the order of precedence: gate, same date, second raised date, at most light, spacing,
+    /// the person's less.
     ///
     /// @param session the session to leave out of the count because it is the one that goes on, or empty
     public static DayKind on(Clearance clearance, History history, int date, String session) {
@@ -22,6 +23,7 @@ public record DayKind(KindOfDay kind, List<Reason> reasons) {
                             .with("level", clearance.level().code())));
         }
         ceilings.addAll(SameDate.on(history, date, session));
+        ceilings.addAll(RaisedAgain.on(history, date));
         ceilings.addAll(AtMostLight.on(history, date));
         ceilings.add(Spacing.on(history, date, session));
         ceilings.addAll(PersonsLess.on(history, date));

@@ -1,5 +1,6 @@
 package nutation.engine.day;
 
+import java.util.List;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
 import nutation.engine.explain.Reason;
@@ -15,7 +16,7 @@ final class Limits {
 
     private Limits() {}
 
-    static @Nullable Reason of(Use use, Rung rung, int seconds) {
+    static @Nullable Reason of(Use use, List<Rung> rungs, int seconds) {
         if (!use.exercise().equals("hamstring-wall")) {
             return null;
         }
@@ -24,7 +25,10 @@ final class Limits {
                     .with("minutes", HAMSTRING_NOT_WITHIN_MINUTES)
                     .from("A1:28", "R23");
         }
-        int held = rung.hold() * rung.reps() * rung.sets();
+        int held = 0;
+        for (Rung each : rungs) {
+            held = Math.max(held, each.hold() * each.reps() * each.sets());
+        }
         return held > HAMSTRING_SECONDS_A_SIDE
                 ? Reason.of("S8", "hamstring-long")
                         .with("seconds", HAMSTRING_SECONDS_A_SIDE)

@@ -3,6 +3,7 @@ package nutation.engine.day;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.Whole;
+import nutation.engine.allowed.AllowedUses;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Rung;
@@ -18,6 +19,7 @@ import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
+import nutation.engine.ladder.Steps;
 import nutation.engine.session.Candidate;
 import nutation.engine.session.Comfort;
 import nutation.engine.session.Done;
@@ -64,7 +66,7 @@ final class OpenSession {
                 to++;
             }
             List<Course.SideDone> sides = course.sides().subList(from, to);
-            Candidate candidate = candidate(catalogue, sides);
+            Candidate candidate = candidate(catalogue, history, course, sides);
             if (candidate != null) {
                 List<TodaysSession.SideState> state = new ArrayList<>();
                 for (Course.SideDone each : sides) {
@@ -123,41 +125,26 @@ final class OpenSession {
         return one.exercise().equals(other.exercise()) && one.use().equals(other.use());
     }
 
-    private static @Nullable Candidate candidate(Catalogue catalogue, List<Course.SideDone> sides) {
+    private static @Nullable Candidate candidate(
+            Catalogue catalogue, History history, Course course, List<Course.SideDone> sides) {
         Offered first = sides.get(0).offered();
         Exercise exercise = catalogue.exercise(first.exercise());
         Use use = catalogue.use(first.exercise(), first.use());
-        Rung rung = use == null ? null : rung(use, first);
-        if (exercise == null || use == null || rung == null) {
+        if (exercise == null || use == null) {
             return null;
         }
+        Careful careful = Careful.of(catalogue, history, course);
         List<Side> playing = new ArrayList<>();
+        List<Rung> rungs = new ArrayList<>();
         for (Course.SideDone each : sides) {
             playing.add(each.offered().side());
+            Rung offered = Steps.of(use, each.offered());
+            rungs.add(each.over() ? offered : careful.rung(use, each.offered().side(), offered));
         }
         List<Reason> reasons =
                 first.reasons().stream().filter(each -> !isSection(each)).toList();
-        return Candidate.of(exercise, use, rung, playing, 0, false, List.of(), reasons);
-    }
-
-    /// The rung by its dose; where the ladder has changed since, the hardest that is not harder.
-    private static @Nullable Rung rung(Use use, Offered offered) {
-        Rung found = null;
-        for (Rung each : use.rungs()) {
-            boolean notHarder =
-                    each.hold() <= offered.hold() && each.reps() <= offered.reps() && each.sets() <= offered.sets();
-            if (notHarder && (found == null || same(each, offered) || !same(found, offered))) {
-                found = each;
-            }
-        }
-        return found;
-    }
-
-    private static boolean same(Rung rung, Offered offered) {
-        return rung.variant().equals(offered.variant())
-                && rung.hold() == offered.hold()
-                && rung.reps() == offered.reps()
-                && rung.sets() == offered.sets();
+        List<String> cues = AllowedUses.cues(catalogue, history, use, course.date());
+        return Candidate.of(exercise, use, rungs, playing, 0, false, cues, reasons);
     }
 
     private static Section section(Offered offered) {

@@ -10,12 +10,13 @@ import nutation.engine.allowed.Positions;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
+import nutation.engine.clearance.Clearance;
 import nutation.engine.diary.Less;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
-import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Preferences;
 import nutation.engine.session.Candidate;
@@ -37,25 +38,24 @@ final class Planner {
     /// S2: at most so many exercises in week 1 (an aim there, a cap here: the smaller plan is kept better).
     static final int MOST_IN_WEEK_1 = 4;
 
-    /// S11: before the second full session nothing counts as new.
-    static final int ANY_NUMBER = 99;
-
     private final Catalogue catalogue;
     private final History history;
+    private final Clearance clearance;
     private final int date;
     private final Preferences preferences;
     private final Positions positions;
 
-    private Planner(Catalogue catalogue, History history, int date) {
+    private Planner(Catalogue catalogue, History history, Clearance clearance, int date) {
         this.catalogue = catalogue;
         this.history = history;
+        this.clearance = clearance;
         this.date = date;
         this.preferences = history.preferences(date);
         this.positions = Positions.on(catalogue, history, date);
     }
 
-    static TodaysSession plan(Catalogue catalogue, History history, int date, KindOfDay kind) {
-        return new Planner(catalogue, history, date).plan(kind);
+    static TodaysSession plan(Catalogue catalogue, History history, Clearance clearance, int date, KindOfDay kind) {
+        return new Planner(catalogue, history, clearance, date).plan(kind);
     }
 
     private TodaysSession plan(KindOfDay kind) {
@@ -67,7 +67,7 @@ final class Planner {
     }
 
     private List<Allowed> uses(boolean light) {
-        return AllowedUses.on(catalogue, history, date, light);
+        return AllowedUses.on(catalogue, history, clearance, date, light);
     }
 
     private static List<TodaysSession.Out> outs(List<Allowed> uses) {
@@ -84,21 +84,24 @@ final class Planner {
         List<Allowed> uses = uses(false);
         List<TodaysSession.Out> out = outs(uses);
         int seconds = preferences.minutes() * 60;
-        boolean first = !hadFull();
-        Stage stage = Stage.on(history, date);
-        int most = stage.day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
-        Request request = new Request(
-                SessionKind.FULL,
-                seconds,
-                most,
-                first ? ANY_NUMBER : 1,
-                candidates(uses, out, false, seconds),
-                overdue());
-        Composition composition = Composer.compose(request);
+        int most = Stage.on(history, date).day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
+        List<Candidate> candidates = candidates(uses, out, false, seconds);
+        OneThingNew new_ = OneThingNew.on(catalogue, history, clearance, date, uses, candidates, seconds);
+        out.addAll(new_.out());
+        Composition composition = new Composition(List.of(), List.of());
+        for (OneThingNew.Try each : new_.tries()) {
+            Request request =
+                    new Request(SessionKind.FULL, seconds, most, each.newAllowed(), each.candidates(), overdue());
+            composition = Composer.compose(request);
+            if (each.fulfilledBy(composition)) {
+                break;
+            }
+        }
         if (composition.empty()) {
             return light(List.of(Reason.of("S10", "no-full").with("minutes", preferences.minutes())));
         }
-        return TodaysSession.offered(SessionKind.FULL, preferences.minutes(), composition, leftOut(out, composition));
+        return TodaysSession.offered(SessionKind.FULL, preferences.minutes(), composition, leftOut(out, composition))
+                .because(new_.reasons());
     }
 
     private TodaysSession light(List<Reason> why) {
@@ -107,7 +110,12 @@ final class Planner {
         int seconds = preferences.today() == Less.BAD_DAY ? BAD_DAY_SECONDS : LIGHT_SECONDS;
         seconds = Math.min(seconds, preferences.minutes() * 60);
         Request request = new Request(
-                SessionKind.LIGHT, seconds, Composer.MOST, ANY_NUMBER, candidates(uses, out, true, seconds), overdue());
+                SessionKind.LIGHT,
+                seconds,
+                Composer.MOST,
+                OneThingNew.ANY_NUMBER,
+                candidates(uses, out, true, seconds),
+                overdue());
         Composition composition = Composer.compose(request);
         if (composition.empty()) {
             List<Reason> more = new ArrayList<>(why);
@@ -152,7 +160,7 @@ final class Planner {
                     continue;
                 }
             } else {
-                Reason limit = Limits.of(each.use(), each.rung(), seconds);
+                Reason limit = Limits.of(each.use(), each.rungs(), seconds);
                 if (limit != null) {
                     out.add(TodaysSession.Out.of(each.use(), Side.BOTH, limit));
                     continue;
@@ -162,7 +170,7 @@ final class Planner {
                 candidates.add(Candidate.of(
                                 exercise,
                                 each.use(),
-                                each.rung(),
+                                rungs(each, sides),
                                 sides,
                                 Appearances.tolerance(past),
                                 past.isEmpty(),
@@ -172,6 +180,14 @@ final class Planner {
             }
         }
         return candidates;
+    }
+
+    private static List<Rung> rungs(Allowed allowed, List<Side> sides) {
+        List<Rung> rungs = new ArrayList<>();
+        for (Side each : sides) {
+            rungs.add(allowed.standings().get(allowed.sides().indexOf(each)).rung());
+        }
+        return rungs;
     }
 
     /// S1: less the sides that were painful or red at their last appearance (D10).
@@ -196,14 +212,5 @@ final class Planner {
             result.add(new Overdue(purpose, days < 0 ? Overdue.MOST : days));
         }
         return result;
-    }
-
-    private boolean hadFull() {
-        for (Course each : history.courses()) {
-            if (each.session().kind() == SessionKind.FULL && each.happened() && each.date() < date) {
-                return true;
-            }
-        }
-        return false;
     }
 }

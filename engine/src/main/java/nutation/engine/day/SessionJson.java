@@ -61,9 +61,23 @@ final class SessionJson {
                 .with("rest", rung.restSeconds())
                 .with("seconds", rung.totalSeconds())
                 .with("sides", JsonArray.of(candidate.sides(), each -> new JsonText(each.code())))
+                .with("doses", JsonArray.of(candidate.sides(), each -> dose(candidate, each)))
                 .with("cues", candidate.cues())
                 .with("reasons", DayJson.reasons(reasons))
                 .with("done", done.done())
+                .done();
+    }
+
+    /// What one side does: a ladder stands where its side stands.
+    private static JsonObject dose(Candidate candidate, Side side) {
+        Rung rung = candidate.rungs().get(candidate.sides().indexOf(side));
+        return JsonObject.build()
+                .with("side", side.code())
+                .with("rung", rung.number())
+                .with("variant", rung.variant())
+                .with("hold", rung.hold())
+                .with("reps", rung.reps())
+                .with("sets", rung.sets())
                 .done();
     }
 

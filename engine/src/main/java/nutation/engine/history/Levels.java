@@ -55,6 +55,11 @@ public record Levels(
         };
     }
 
+    /// The pain of a place by number: left, right, centre; not told as 0.
+    public int at(int place) {
+        return or0(place == 0 ? left : place == 1 ? right : centre);
+    }
+
     static int or0(@Nullable Integer level) {
         return level == null ? 0 : level;
     }

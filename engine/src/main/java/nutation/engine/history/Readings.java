@@ -172,6 +172,11 @@ public final class Readings {
         return at >= 0 && dates.get(at).raised();
     }
 
+    /// Whether a reading of that date is raised.
+    public boolean raised(Reading reading, int date) {
+        return reading.moment() != Moment.CLOSE && raised(Levels.of(reading), usual(date));
+    }
+
     /// How many raised dates run up to this one: no date between that was read and not raised, and at most 2
     /// dates without any; 0 where this one is not raised.
     public int raisedRunning(int date) {

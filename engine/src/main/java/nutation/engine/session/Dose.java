@@ -31,7 +31,8 @@ final class Dose {
         Use use = candidate.use();
         int seconds = 0;
         for (int i = 0; i < candidate.sides().size(); i++) {
-            seconds += sideSeconds(use, candidate.rung(), repetitions(candidate, i), holds(use, candidate.rung()));
+            Rung rung = candidate.rungs().get(i);
+            seconds += sideSeconds(use, rung, repetitions(candidate, i), holds(use, rung));
         }
         return seconds + (candidate.sides().size() == 2 ? change(use) : 0);
     }
@@ -41,9 +42,9 @@ final class Dose {
     /// A total for two sides is shared out, the odd one goes to the first; where only one of the two is
     /// played it does its own share, rounded down, at least one.
     static int repetitions(Candidate candidate, int index) {
-        int reps = candidate.rung().reps();
-        boolean shared =
-                candidate.rung().count() == Rung.Count.TOTAL && candidate.use().sided() != Sided.NONE;
+        Rung rung = candidate.rungs().get(index);
+        int reps = rung.reps();
+        boolean shared = rung.count() == Rung.Count.TOTAL && candidate.use().sided() != Sided.NONE;
         if (!shared) {
             return reps;
         }

@@ -22,12 +22,9 @@ record Roles(SessionKind kind, List<String> light, int longest) {
     /// A stretch is long from so many seconds of hold on (choice).
     static final int LONG_HOLD = 15;
 
-    /// A rung takes at most this part of a full session (ladders.md section 5).
-    private static final int PART = 3;
-
     static Roles in(Request request) {
         int longest = switch (request.kind()) {
-            case FULL -> Whole.div(request.seconds(), PART);
+            case FULL -> Whole.div(request.seconds(), Candidate.PART);
             case LIGHT, COMFORT -> request.seconds();
         };
         return new Roles(request.kind(), LightSet.of(request.candidates()), longest);
@@ -40,7 +37,7 @@ record Roles(SessionKind kind, List<String> light, int longest) {
 
     /// Whether its rung is too long for this session.
     boolean tooLong(Candidate candidate) {
-        return candidate.rung().totalSeconds() > longest;
+        return candidate.longestSeconds() > longest;
     }
 
     /// The sections in which it may stand, as bits.
@@ -62,7 +59,7 @@ record Roles(SessionKind kind, List<String> light, int longest) {
 
     private static int full(Candidate candidate, boolean easy) {
         boolean mobile = candidate.use().fills(Kind.MOBILITY);
-        boolean longHold = mobile && candidate.rung().hold() >= LONG_HOLD;
+        boolean longHold = mobile && candidate.shortestHold() >= LONG_HOLD;
         return (easy ? bit(Section.WARM_UP) : 0)
                 | (mobile ? bit(Section.MOBILITY) : 0)
                 | (candidate.use().fills(Kind.STRENGTH) ? bit(Section.STRENGTH) : 0)

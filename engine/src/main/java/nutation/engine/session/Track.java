@@ -37,7 +37,8 @@ final class Track {
         if (seconds > 0) {
             String exercise = candidate.use().exercise();
             String use = candidate.use().id();
-            int rung = candidate.rung().number();
+            int at = Math.max(0, candidate.sides().indexOf(side));
+            int rung = candidate.rungs().get(at).number();
             segments.add(new Segment(
                     kind, item, exercise, use, side, rung, set, repetition, clock, seconds * MS, cues, phase));
             clock += seconds * MS;

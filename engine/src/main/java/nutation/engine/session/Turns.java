@@ -2,6 +2,7 @@ package nutation.engine.session;
 
 import java.util.List;
 import nutation.engine.Whole;
+import nutation.engine.catalogue.Rung;
 import nutation.engine.diary.Side;
 
 /// The sets of one exercise on the sides that take turns, or on the one side whose turn it is; then the question.
@@ -24,7 +25,7 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
     private void sets(int done) {
         int before = 0;
         boolean begun = false;
-        for (int set = 1; set <= candidate.rung().sets(); set++) {
+        for (int set = 1; set <= mostSets(); set++) {
             if (begun) {
                 rest(Dose.BETWEEN_SETS * sides.size(), asked(), set, 0);
             }
@@ -42,23 +43,24 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
     private void round(int set, int repetition) {
         for (int index : sides) {
             int own = Dose.repetitions(candidate, index);
-            if (repetition <= own) {
-                repeat(candidate.sides().get(index), set, repetition);
+            Rung rung = candidate.rungs().get(index);
+            if (repetition <= own && set <= rung.sets()) {
+                repeat(rung, candidate.sides().get(index), set, repetition);
                 if (repetition < own) {
-                    rest(candidate.rung().restSeconds(), candidate.sides().get(index), set, repetition);
+                    rest(rung.restSeconds(), candidate.sides().get(index), set, repetition);
                 }
             }
         }
     }
 
-    private void repeat(Side side, int set, int repetition) {
-        int move = candidate.rung().moveSeconds();
-        int hold = candidate.rung().hold();
+    private void repeat(Rung rung, Side side, int set, int repetition) {
+        int move = rung.moveSeconds();
+        int hold = rung.hold();
         List<String> holding = Cues.hold(candidate);
         add(Segment.Kind.MOVE, side, set, repetition, Whole.div(move + 1, 2), Cues.MOVE, Segment.Phase.IN);
         add(Segment.Kind.HOLD, side, set, repetition, hold, holding, Segment.Phase.HOLD);
         add(Segment.Kind.RETURN, side, set, repetition, Whole.div(move, 2), Cues.RETURN, Segment.Phase.OUT);
-        if (Dose.holds(candidate.use(), candidate.rung()) == 2) {
+        if (Dose.holds(candidate.use(), rung) == 2) {
             add(Segment.Kind.HOLD, side, set, repetition, hold, holding, Segment.Phase.END);
         }
     }
@@ -98,7 +100,15 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
         return most;
     }
 
+    private int mostSets() {
+        int most = 0;
+        for (int index : sides) {
+            most = Math.max(most, candidate.rungs().get(index).sets());
+        }
+        return most;
+    }
+
     private int repetitionsInAll() {
-        return most() * candidate.rung().sets();
+        return most() * mostSets();
     }
 }

@@ -54,7 +54,7 @@ final class WhyNot {
             };
         }
         if (roles.tooLong(candidate)) {
-            int takes = candidate.rung().totalSeconds();
+            int takes = candidate.longestSeconds();
             return Reason.of("S8", "too-long").with("seconds", takes).with("most", roles.longest());
         }
         if (items.isEmpty()) {

@@ -94,7 +94,8 @@ final class Case {
                 List.of(),
                 List.of(rung),
                 List.of());
-        return new Candidate(use, start, purposes, rung, List.of(Side.BOTH), tolerance, isNew, List.of(), List.of());
+        return new Candidate(
+                use, start, purposes, List.of(rung), List.of(Side.BOTH), tolerance, isNew, List.of(), List.of());
     }
 
     /// The request as it would be written here.

@@ -111,7 +111,7 @@ public final class CompositionTiming {
                 entry.use(),
                 entry.use().start(),
                 entry.purposes(),
-                entry.use().rungs().get(rung),
+                sides.stream().map(each -> entry.use().rungs().get(rung)).toList(),
                 sides,
                 random.nextInt(3) == 0 ? 6 : random.nextInt(13) - 6,
                 random.nextInt(8) == 0,

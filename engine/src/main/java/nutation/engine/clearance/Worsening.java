@@ -1,0 +1,154 @@
+package nutation.engine.clearance;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.diary.Reading;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.Course;
+import nutation.engine.history.History;
+import nutation.engine.history.Levels;
+import nutation.engine.history.Readings;
+import org.jspecify.annotations.Nullable;
+
+/// Resting pain that goes up over days and weeks (G11, R38, R41).
+final class Worsening {
+    /// G11: raised dates running.
+    static final int RAISED_RUNNING = 3;
+
+    /// G11: a week tells with so many dates.
+    static final int DATES_A_WEEK = 3;
+
+    /// G11: the mean is so much above week 1, in tenths.
+    static final int ABOVE_WEEK_1 = 20;
+
+    /// G11: so many rises running ...
+    static final int RISES = 3;
+
+    /// G11: ... add up to so much, in tenths.
+    static final int RISES_ADD_UP = 10;
+
+    private static final String RULE = "G11";
+
+    private Worsening() {}
+
+    static List<Hold> holds(History history, Releases releases, int date) {
+        List<Hold> holds = new ArrayList<>();
+        raised(history, releases, holds);
+        weeks(history, releases, date, holds);
+        return holds;
+    }
+
+    private static void raised(History history, Releases releases, List<Hold> holds) {
+        for (Readings.Dated each : history.readings().dates()) {
+            Reading by = each.raisedBy();
+            int running = by == null ? 0 : history.readings().raisedRunning(each.date());
+            if (by != null && running >= RAISED_RUNNING && !releases.spent(RULE, by)) {
+                Reason reason = Reason.of(RULE, "raised-running").with("dates", running);
+                holds.add(Hold.of(RULE, by.id(), by.at(), Level.GENTLE, reason.from("A3:271", "R41")));
+            }
+        }
+    }
+
+    /// One complete week: sums of each date's first reading.
+    private record Week(int dates, int left, int right, int centre, Reading last) {
+        /// Whether the mean of a place is so many tenths above that of another week: compared as
+        /// sums.
+        boolean above(Week other, int tenths) {
+            return above(left, other.left, other, tenths)
+                    || above(right, other.right, other, tenths)
+                    || above(centre, other.centre, other, tenths);
+        }
+
+        private boolean above(int sum, int otherSum, Week other, int tenths) {
+            return 10 * (sum * other.dates - otherSum * dates) >= tenths * dates * other.dates;
+        }
+
+        /// Whether the mean of the place with this number rose.
+        boolean rose(Week before, int place) {
+            return sum(place) * before.dates > before.sum(place) * dates;
+        }
+
+        boolean above(Week other, int place, int tenths) {
+            return above(sum(place), other.sum(place), other, tenths);
+        }
+
+        private int sum(int place) {
+            return place == 0 ? left : place == 1 ? right : centre;
+        }
+    }
+
+    private static void weeks(History history, Releases releases, int date, List<Hold> holds) {
+        int first = firstDay(history, date);
+        if (first == Integer.MAX_VALUE) {
+            return;
+        }
+        Week base = null;
+        List<Week> running = new ArrayList<>();
+        for (int from = first; from + 6 < date; from += 7) {
+            Week week = week(history, releases, from);
+            if (week == null) {
+                running.clear();
+                continue;
+            }
+            if (base == null) {
+                base = week;
+            } else if (week.above(base, ABOVE_WEEK_1)) {
+                hold(week, "above-week-1", holds);
+            }
+            running.add(week);
+            if (running.size() > RISES && rising(running.subList(running.size() - RISES - 1, running.size()))) {
+                hold(week, "rising", holds);
+            }
+        }
+    }
+
+    private static boolean rising(List<Week> weeks) {
+        for (int place = 0; place < 3; place++) {
+            boolean rising = true;
+            for (int i = 1; i < weeks.size(); i++) {
+                rising &= weeks.get(i).rose(weeks.get(i - 1), place);
+            }
+            if (rising && weeks.get(weeks.size() - 1).above(weeks.get(0), place, RISES_ADD_UP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void hold(Week week, String code, List<Hold> holds) {
+        Reason reason = Reason.of(RULE, code).from("A3:258", "A3:271", "R38", "R41");
+        holds.add(Hold.of(RULE, week.last().id(), week.last().at(), Level.GENTLE, reason));
+    }
+
+    /// The week that begins on a date, or null where it tells too little. What a clinician has looked at is
+    /// spent.
+    private static @Nullable Week week(History history, Releases releases, int from) {
+        int dates = 0;
+        int left = 0;
+        int right = 0;
+        int centre = 0;
+        Reading last = null;
+        for (int day = from; day < from + 7; day++) {
+            Levels levels = history.readings().first(day);
+            List<Reading> read = history.readings().on(day);
+            if (levels != null && !releases.spent(RULE, read.get(read.size() - 1))) {
+                dates++;
+                left += levels.at(0);
+                right += levels.at(1);
+                centre += levels.at(2);
+                last = read.get(read.size() - 1);
+            }
+        }
+        return last == null || dates < DATES_A_WEEK ? null : new Week(dates, left, right, centre, last);
+    }
+
+    /// D3: day 1 is the date of the first session.
+    private static int firstDay(History history, int date) {
+        for (Course each : history.courses()) {
+            if (each.happened() && each.session().counts() && each.date() <= date) {
+                return each.date();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,124 @@
+package nutation.engine.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Use;
+import nutation.engine.clearance.Age;
+import nutation.engine.clearance.Releases;
+import nutation.engine.diary.Side;
+import nutation.engine.explain.Reason;
+import nutation.engine.history.History;
+
+/// All ladders of a person on a date.
+public final class Ladders {
+    /// L2: so many green appearances running, so many days since the last change.
+    static final int GREENS = 2;
+
+    static final int DAYS = 7;
+
+    /// L3: hypermobile, or from this age on, ...
+    static final int CAREFUL_FROM_AGE = 75;
+
+    /// L3: ... so many green appearances and so many days.
+    static final int CAREFUL_GREENS = 3;
+
+    static final int CAREFUL_DAYS = 14;
+
+    private static final String HYPERMOBILE = "hypermobility";
+
+    private final History history;
+    private final int date;
+    private final List<String> conditions;
+    private final List<Fall> falls;
+    private final boolean careful;
+    private final int blockStart;
+
+    private Ladders(History history, int date, List<String> conditions) {
+        this.history = history;
+        this.date = date;
+        this.conditions = conditions;
+        this.falls = Falls.on(history, Releases.on(history, date), date);
+        Integer age = Age.on(date, history.profile(date));
+        // An unknown age is read the safer way only where a rule says so; most people are younger.
+        this.careful = conditions.contains(HYPERMOBILE) || age != null && age >= CAREFUL_FROM_AGE;
+        this.blockStart = Block.start(history, date);
+    }
+
+    /// The ladders on a date.
+    ///
+    /// @param conditions the conditions that hold (S4)
+    public static Ladders on(History history, int date, List<String> conditions) {
+        return new Ladders(history, date, conditions);
+    }
+
+    /// Where a use stands on a side.
+    public Standing of(Exercise exercise, Use use, Side side) {
+        Ladder ladder = new Ladder(history, use, side, date);
+        Rests rests = Rests.on(history, exercise, use, side, blockStart, date);
+        Top top = Top.of(use, history, conditions);
+        List<Reason> reasons = new ArrayList<>();
+        int rung = ladder.recordedRung();
+        int before = rung;
+        List<Fall> fallen = ladder.falls(falls);
+        for (Fall each : fallen) {
+            rung = Math.max(0, rung - each.rungs());
+            reasons.add(before == 0 && each.reason().code().equals("down") ? smaller(side) : each.reason());
+        }
+        if (rests.backToFirst() != null && ladder.begun() && ladder.changed() < rests.backToFirst()) {
+            rung = 0;
+            reasons.add(Reason.of("P8", "back-at-first"));
+        }
+        boolean capped = rung > top.rung();
+        if (capped && top.reason() != null) {
+            reasons.add(top.reason());
+        }
+        rung = Math.min(rung, top.rung());
+        if (reasons.isEmpty()) {
+            reasons.add(stands(ladder, use, rung));
+        }
+        boolean ready = fallen.isEmpty() && rung == before && rests.reason() == null && rung < top.rung();
+        int since = ready && ladder.begun() ? readySince(ladder) : Integer.MAX_VALUE;
+        return new Standing(
+                ladder.rung(rung),
+                List.copyOf(reasons),
+                rests.reason(),
+                since <= date ? ladder.rung(rung + 1) : null,
+                since);
+    }
+
+    /// S6: whether a use stands at its last rung, green in its last appearances.
+    public boolean mastered(Use use, Side side) {
+        Ladder ladder = new Ladder(history, use, side, date);
+        return ladder.begun()
+                && ladder.falls(falls).isEmpty()
+                && ladder.recordedRung() == use.rungs().size() - 1
+                && ladder.greens().size() >= GREENS;
+    }
+
+    /// P2: at the first rung it stays, smaller and slower.
+    private static Reason smaller(Side side) {
+        return Reason.of("P2", "smaller").with("side", side.code()).from("A3:72", "R07");
+    }
+
+    private static Reason stands(Ladder ladder, Use use, int rung) {
+        List<String> sources = use.rungs().get(rung).sources();
+        return ladder.begun()
+                ? Reason.of("L1", "stands")
+                        .with("rung", rung + 1)
+                        .with("of", use.rungs().size())
+                        .from(sources)
+                : Reason.of("L1", "first-rung").from(sources);
+    }
+
+    /// L2, L3: the date on which all that this ladder itself needs was there, or never.
+    private int readySince(Ladder ladder) {
+        List<Integer> greens = ladder.greens();
+        int needed = careful ? CAREFUL_GREENS : GREENS;
+        if (greens.size() < needed) {
+            return Integer.MAX_VALUE;
+        }
+        int days = ladder.changed() + (careful ? CAREFUL_DAYS : DAYS);
+        return Math.max(days, greens.get(0) + 1);
+    }
+}
