@@ -51,6 +51,7 @@ export function itemWith(sides: readonly Side[], rest: Partial<Item> = {}): Item
     rest: 0,
     seconds: 30,
     sides,
+    doses: sides.map((side) => ({ side, rung: 1, variant: 'plain', hold: 5, reps: 2, sets: 1 })),
     cues: [],
     reasons: [],
     ...rest,

@@ -7,7 +7,17 @@ export type SectionName = 'warm-up' | 'mobility' | 'strength' | 'closing' | 'com
 export type Outcome = 'green' | 'held' | 'painful' | 'red' | 'numb' | 'skipped';
 export type SessionEnd = 'done' | 'stopped' | 'pain' | 'red' | 'numb';
 
-/** An exercise of today with its dose. Seconds are whole. */
+/** What one side does: a ladder stands where its side stands. */
+export interface SideDose {
+  readonly side: Side;
+  readonly rung: number;
+  readonly variant: string;
+  readonly hold: number;
+  readonly reps: number;
+  readonly sets: number;
+}
+
+/** An exercise of today with its dose, the first side's; `doses` has each side's own. Seconds are whole. */
 export interface Item {
   readonly section: SectionName;
   readonly exercise: string;
@@ -21,6 +31,7 @@ export interface Item {
   readonly rest: number;
   readonly seconds: number;
   readonly sides: readonly Side[];
+  readonly doses: readonly SideDose[];
   /** Ids of matrix cells that are to be said with it. */
   readonly cues: readonly string[];
   readonly reasons: readonly Reason[];

@@ -5,14 +5,14 @@ import type { Session } from '../engine/session';
 /** What was offered, as a fact of the diary: every side with its dose, its reasons, and who decided. */
 export function started(day: Day, session: Session): SessionStarted {
   const offer = session.items.flatMap((item) =>
-    item.sides.map((side): Offered => ({
+    item.doses.map(({ side, variant, hold, reps, sets }): Offered => ({
       exercise: item.exercise,
       use: item.use,
       side,
-      variant: item.variant,
-      hold: item.hold,
-      reps: item.reps,
-      sets: item.sets,
+      variant,
+      hold,
+      reps,
+      sets,
       reasons: item.reasons.map(({ rule, code, slots }) => ({ rule, code, slots })),
     })),
   );

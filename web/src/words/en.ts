@@ -1,6 +1,6 @@
 import type { Less, Week } from '../diary/entry';
 import type { Start } from '../engine/catalogue';
-import type { Item, SectionName, SessionEnd, Outcome } from '../engine/session';
+import type { Item, SectionName, SessionEnd, Outcome, Side } from '../engine/session';
 import type { SegmentKind } from '../engine/segment';
 
 const s = (count: number, one: string, other = `${one}s`) => `${count} ${count === 1 ? one : other}`;
@@ -75,6 +75,27 @@ const week: Record<Week, string> = {
 };
 
 const less: Record<Less, string> = { rest: 'Rest today', 'bad-day': 'Five gentle minutes', light: 'A light session' };
+
+type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
+type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
+
+const side: Record<Side, string> = { left: 'left', right: 'right', both: 'both' };
+
+function sameOnBothSides(item: Dosed): boolean {
+  const [one, other] = item.doses;
+  if (one === undefined || other === undefined) return true;
+  return one.hold === other.hold && one.reps === other.reps && one.sets === other.sets;
+}
+
+function shortDose({ hold, reps, sets }: Amount): string {
+  const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
+  return hold > 0 ? `${times} × ${hold} s` : `${times} times`;
+}
+
+function longDose({ hold, reps, sets }: Amount, where: string): string {
+  const held = hold > 0 ? `, held for ${s(hold, 'second')}` : '';
+  return `${sets > 1 ? `${s(sets, 'set')} of ` : ''}${s(reps, 'time')}${where}${held}`;
+}
 
 /** Every word of the shell. Texts of exercises, questions and reasons are the catalogue's. */
 export const en = {
@@ -293,17 +314,14 @@ export const en = {
 
   dose: {
     /** `8 × 2 s each` */
-    short: (item: Pick<Item, 'hold' | 'reps' | 'sets' | 'count'>) => {
-      const times = item.sets > 1 ? `${item.sets} × ${item.reps}` : `${item.reps}`;
-      const held = item.hold > 0 ? `${times} × ${item.hold} s` : `${times} times`;
-      return item.count === 'per-side' ? `${held} each` : held;
-    },
-    long: (item: Pick<Item, 'hold' | 'reps' | 'sets' | 'count'>) => {
-      const held = item.hold > 0 ? `, held for ${s(item.hold, 'second')}` : '';
-      const sets = item.sets > 1 ? `${s(item.sets, 'set')} of ` : '';
-      const each = item.count === 'per-side' ? ' on each side' : '';
-      return `${sets}${s(item.reps, 'time')}${each}${held}`;
-    },
+    short: (item: Dosed) =>
+      sameOnBothSides(item)
+        ? `${shortDose(item)}${item.count === 'per-side' ? ' each' : ''}`
+        : item.doses.map((each) => `${side[each.side]} ${shortDose(each)}`).join(', '),
+    long: (item: Dosed) =>
+      sameOnBothSides(item)
+        ? longDose(item, item.count === 'per-side' ? ' on each side' : '')
+        : item.doses.map((each) => longDose(each, ` on the ${side[each.side]} side`)).join('; '),
     inTurn: (one: string, other: string) => `In turn: ${one}, ${other}`,
     firstThen: (one: string, other: string) => `First ${one}, then ${other}`,
   },

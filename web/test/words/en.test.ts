@@ -11,7 +11,7 @@ function texts(value: unknown): string[] {
 
 /** Arguments of any kind that a text may ask for. */
 function made(count: number): unknown[] {
-  const item = Object.assign(['59'], { hold: 5, reps: 8, sets: 1, count: 'per-side' });
+  const item = Object.assign(['59'], { hold: 5, reps: 8, sets: 1, count: 'per-side', doses: [] });
   return count === 1 ? [item] : ['left', 7];
 }
 
@@ -33,5 +33,17 @@ describe('the words of the shell', () => {
         expect(sentence.trim().split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
       }
     },
+  );
+});
+
+it('a side that stands elsewhere on its ladder says so', () => {
+  const doses = [
+    { side: 'left', rung: 1, variant: 'plain', hold: 5, reps: 3, sets: 1 },
+    { side: 'right', rung: 2, variant: 'plain', hold: 5, reps: 8, sets: 1 },
+  ] as const;
+  const item = { hold: 5, reps: 3, sets: 1, count: 'per-side', doses } as const;
+  expect(en.dose.short(item)).toBe('left 3 × 5 s, right 8 × 5 s');
+  expect(en.dose.long(item)).toBe(
+    '3 times on the left side, held for 5 seconds; 8 times on the right side, held for 5 seconds',
   );
 });

@@ -26,7 +26,6 @@ import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionFinished;
 import nutation.engine.diary.SessionStarted;
 import nutation.engine.diary.SetDone;
-import nutation.engine.diary.Side;
 import nutation.engine.diary.Week;
 import nutation.engine.fixtures.Draws;
 import nutation.engine.history.History;
@@ -90,21 +89,7 @@ final class Life {
             return;
         }
         String started = id();
-        List<Offered> offer = new ArrayList<>();
-        for (TodaysSession.Item item : session.items()) {
-            var candidate = item.placed().candidate();
-            for (Side side : candidate.sides()) {
-                offer.add(new Offered(
-                        candidate.use().exercise(),
-                        candidate.use().id(),
-                        side,
-                        candidate.rung().variant(),
-                        candidate.rung().hold(),
-                        candidate.rung().reps(),
-                        candidate.rung().sets(),
-                        candidate.reasons()));
-            }
-        }
+        List<Offered> offer = session.offer();
         entries.add(new SessionStarted(
                 started, at(), session.kind(), session.minutes(), offer, Coach.ENGINE, CATALOGUE.version()));
         for (Offered each : offer.subList(0, draws.between(0, offer.size()))) {

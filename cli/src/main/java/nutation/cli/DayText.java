@@ -1,6 +1,8 @@
 package nutation.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.day.Day;
@@ -67,10 +69,20 @@ final class DayText {
     }
 
     private void item(Candidate candidate) {
-        Rung rung = candidate.rung();
         String name = sentences.text("exercise." + candidate.use().exercise() + ".name");
         String own = "use." + candidate.use().exercise() + "." + candidate.use().id() + ".name";
-        line("  " + pad(sentences.has(own) ? sentences.text(own) : name) + dose(rung) + sides(candidate.sides()));
+        line("  " + pad(sentences.has(own) ? sentences.text(own) : name) + doses(candidate));
+    }
+
+    /// One dose for all sides, or each side's own where they differ.
+    private static String doses(Candidate candidate) {
+        if (candidate.rungs().stream().distinct().count() == 1) {
+            return dose(candidate.rung()) + sides(candidate.sides());
+        }
+        return IntStream.range(0, candidate.sides().size())
+                .mapToObj(each -> candidate.sides().get(each).code() + " "
+                        + dose(candidate.rungs().get(each)))
+                .collect(Collectors.joining(", then "));
     }
 
     private static String dose(Rung rung) {

@@ -46,7 +46,6 @@ import nutation.engine.diary.Side;
 import nutation.engine.diary.Skipped;
 import nutation.engine.diary.Week;
 import nutation.engine.diary.Withdrawn;
-import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
 import org.jspecify.annotations.Nullable;
@@ -292,24 +291,7 @@ final class Weeks {
     /// Starts what the day offers.
     Weeks startToday() {
         TodaysSession today = Objects.requireNonNull(day().session());
-        List<Offered> offer = new ArrayList<>();
-        for (TodaysSession.Item each : today.items()) {
-            var candidate = each.placed().candidate();
-            List<Reason> why = List.of(Reason.of("S2", each.placed().section().code()));
-            for (Side side : candidate.sides()) {
-                var rung = candidate.rung();
-                offer.add(new Offered(
-                        candidate.use().exercise(),
-                        candidate.use().id(),
-                        side,
-                        rung.variant(),
-                        rung.hold(),
-                        rung.reps(),
-                        rung.sets(),
-                        why));
-            }
-        }
-        return start(today.kind(), offer);
+        return start(today.kind(), today.offer());
     }
 
     static Offered offered(String exercise, String use, Side side) {

@@ -130,7 +130,7 @@ final class OpenSession {
         Offered first = sides.get(0).offered();
         Exercise exercise = catalogue.exercise(first.exercise());
         Use use = catalogue.use(first.exercise(), first.use());
-        if (exercise == null || use == null) {
+        if (exercise == null || use == null || use.rungs().isEmpty()) {
             return null;
         }
         Careful careful = Careful.of(catalogue, history, course);

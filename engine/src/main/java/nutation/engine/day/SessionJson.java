@@ -40,7 +40,7 @@ final class SessionJson {
         Candidate candidate = placed.candidate();
         Rung rung = candidate.rung();
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of("S2", placed.section().code()).from("A3:59", "A3:175"));
+        reasons.add(placed.section().reason());
         reasons.addAll(candidate.reasons());
         JsonObject.Builder done = JsonObject.build();
         for (TodaysSession.SideState each : item.done()) {

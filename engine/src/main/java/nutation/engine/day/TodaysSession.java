@@ -2,12 +2,15 @@ package nutation.engine.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
+import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
+import nutation.engine.session.Candidate;
 import nutation.engine.session.Composition;
 import nutation.engine.session.Placed;
 import nutation.engine.session.Segment;
@@ -70,6 +73,30 @@ public record TodaysSession(
         static Out of(Use use, Side side, Reason reason) {
             return new Out(use.exercise(), use.id(), side, reason);
         }
+    }
+
+    /// What the diary records when it is started: every side with its dose and its reasons, in playing order.
+    public List<Offered> offer() {
+        List<Offered> offer = new ArrayList<>();
+        for (Item each : items) {
+            Candidate candidate = each.placed().candidate();
+            List<Reason> reasons = new ArrayList<>();
+            reasons.add(each.placed().section().reason());
+            reasons.addAll(candidate.reasons());
+            for (int i = 0; i < candidate.sides().size(); i++) {
+                Rung rung = candidate.rungs().get(i);
+                offer.add(new Offered(
+                        candidate.use().exercise(),
+                        candidate.use().id(),
+                        candidate.sides().get(i),
+                        rung.variant(),
+                        rung.hold(),
+                        rung.reps(),
+                        rung.sets(),
+                        List.copyOf(reasons)));
+            }
+        }
+        return offer;
     }
 
     static TodaysSession offered(SessionKind kind, int minutes, Composition composition, List<Out> out) {
