@@ -3,6 +3,8 @@ package nutation.engine;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.day.Day;
 import nutation.engine.diary.SetDone;
+import nutation.engine.forward.Forward;
+import nutation.engine.forward.Person;
 import nutation.engine.history.History;
 import nutation.engine.pain.Consequence;
 
@@ -21,6 +23,14 @@ public final class Coach {
     /// @param date local date as an epoch day
     public static Day day(Catalogue catalogue, History history, int date) {
         return Day.on(ENGINE, catalogue, history, date);
+    }
+
+    /// The next days, played through by somebody who answers (for "what if it hurts?", [Supposed]).
+    ///
+    /// @param date the first date, an epoch day
+    /// @param dates how many
+    public static Forward forward(Catalogue catalogue, History history, int date, int dates, Person person) {
+        return Forward.play(catalogue, history, date, dates, person);
     }
 
     /// What an answer after a set would bring, to be said before it is stored.

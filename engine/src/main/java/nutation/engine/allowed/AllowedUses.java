@@ -10,6 +10,7 @@ import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
+import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
@@ -145,14 +146,15 @@ public final class AllowedUses {
     }
 
     /// S7: by whom the use, and the dose of its first rung, may be offered.
-    private static @Nullable Reason offeredBy(Use use, boolean added) {
+    private @Nullable Reason offeredBy(Use use, boolean added) {
+        boolean ownArticle = preferences.programme() == ProgrammeChoice.A4;
         return switch (use.offer()) {
             case PRESCRIPTION ->
                 added ? null : Reason.of("S7", "prescription-only").from("A3:277", "C02");
             case TEXT -> Reason.of("S7", "text-only").from("C02");
-            case PROGRAMME -> Reason.of("S7", "a4-only").from("A4:14", "R48");
+            case PROGRAMME -> ownArticle ? null : Reason.of("S7", "a4-only").from("A4:14", "R48");
             case PLANNER ->
-                use.rungs().get(0).offer() == Use.Offer.PLANNER
+                ownArticle || use.rungs().get(0).offer() == Use.Offer.PLANNER
                         ? null
                         : Reason.of("S7", "a4-only").from("A4:14", "R48");
         };

@@ -48,7 +48,7 @@ public record Day(
         if (open != null) {
             session = OpenSession.of(catalogue, history, clearance, open);
         } else if (kind.kind() != KindOfDay.NONE) {
-            session = Planner.plan(catalogue, history, clearance, date, kind.kind());
+            session = Planner.plan(catalogue, history, clearance, false, date, kind.kind());
         }
         if (open == null && waits(gate, history, date)) {
             preview = preview(catalogue, history, gate, date);
@@ -83,6 +83,6 @@ public record Day(
         DayKind kind = DayKind.on(gate.withoutCheck(), answered, date, "");
         return kind.kind() == KindOfDay.NONE
                 ? null
-                : Planner.plan(catalogue, answered, gate.withoutCheck(), date, kind.kind());
+                : Planner.plan(catalogue, answered, gate.withoutCheck(), false, date, kind.kind());
     }
 }

@@ -6,22 +6,18 @@ import nutation.engine.allowed.Allowed;
 import nutation.engine.allowed.Appearances;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.clearance.Clearance;
+import nutation.engine.catalogue.Rung;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import nutation.engine.ladder.StepUp;
 import nutation.engine.session.Candidate;
 import nutation.engine.session.Composition;
 import nutation.engine.session.Placed;
+import org.jspecify.annotations.Nullable;
 
 /// From the second full session on, at most one thing in a session is new: one new exercise, or one rung up (S11).
-///
-/// @param tries what is composed, in this order, until one brings what it is for
-/// @param out new ones that must wait for another (S3)
-/// @param reasons what the session says of it
-record OneThingNew(List<Try> tries, List<TodaysSession.Out> out, List<Reason> reasons) {
+final class OneThingNew {
     /// Before the second full session nothing counts as new.
     static final int ANY_NUMBER = 99;
 
@@ -31,59 +27,77 @@ record OneThingNew(List<Try> tries, List<TodaysSession.Out> out, List<Reason> re
     /// S3: the first new move of stage 2 is for the buttocks, in the week in which it opens.
     private static final String GLUTES = "glutes";
 
-    /// One way to compose the session.
-    ///
-    /// @param brings the use that is one rung up in it, or empty
-    /// @param needsNew whether it is for a new exercise
-    record Try(List<Candidate> candidates, int newAllowed, String brings, boolean needsNew) {
-        /// Whether the session has in it what this try is for.
-        boolean fulfilledBy(Composition composition) {
-            if (brings.isEmpty() && !needsNew) {
-                return true;
-            }
-            for (Placed each : composition.items()) {
-                boolean up = each.candidate().ref().equals(brings);
-                if (up || needsNew && each.candidate().isNew()) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    private final Catalogue catalogue;
+    private final History history;
+    private final int date;
+    private final int seconds;
+    private final Composing composing;
+
+    /// How a session is composed: by the planner or by an article.
+    @FunctionalInterface
+    interface Composing {
+        Composition of(List<Candidate> candidates, int newAllowed);
     }
 
-    static OneThingNew on(
-            Catalogue catalogue,
-            History history,
-            Clearance clearance,
-            int date,
-            List<Allowed> uses,
-            List<Candidate> candidates,
-            int seconds) {
-        if (!hadFull(history, date)) {
-            return new OneThingNew(List.of(new Try(candidates, ANY_NUMBER, "", false)), List.of(), List.of());
+    /// What came of it.
+    ///
+    /// @param out new ones that must wait for another (S3)
+    /// @param reasons what the session says of it
+    record Outcome(Composition composition, List<TodaysSession.Out> out, List<Reason> reasons) {}
+
+    /// @param seconds of the session
+    OneThingNew(Catalogue catalogue, History history, int date, int seconds, Composing composing) {
+        this.catalogue = catalogue;
+        this.history = history;
+        this.date = date;
+        this.seconds = seconds;
+        this.composing = composing;
+    }
+
+    /// The session with at most one thing new.
+    ///
+    /// @param held why nothing may go up, empty where something may (L2)
+    Outcome compose(List<Reason> held, List<Allowed> uses, List<Candidate> candidates) {
+        if (!hadFull()) {
+            return new Outcome(composing.of(candidates, ANY_NUMBER), List.of(), List.of());
         }
-        List<Reason> held = StepUp.held(history, clearance, false, date);
         if (!held.isEmpty()) {
-            return new OneThingNew(List.of(new Try(candidates, 0, "", false)), List.of(), held);
+            return new Outcome(composing.of(candidates, 0), List.of(), held);
         }
         List<TodaysSession.Out> out = new ArrayList<>();
-        List<Candidate> waiting = glutesFirst(history, date, candidates, out);
-        Allowed ready = longestReady(uses, waiting, seconds);
-        Try fresh = new Try(waiting, 1, "", true);
-        List<Try> tries = new ArrayList<>();
-        if (ready == null) {
-            tries.add(fresh);
-        } else {
-            Try up = new Try(up(waiting, ready), 0, ready.use().ref(), false);
-            boolean newFirst = missed(catalogue, history, date, waiting);
-            tries.add(newFirst ? fresh : up);
-            tries.add(newFirst ? up : fresh);
-        }
-        tries.add(new Try(waiting, 1, "", false));
-        return new OneThingNew(List.copyOf(tries), List.copyOf(out), List.of());
+        List<Candidate> waiting = glutesFirst(candidates, out);
+        return new Outcome(best(uses, waiting), List.copyOf(out), List.of());
     }
 
-    private static boolean hadFull(History history, int date) {
+    private Composition best(List<Allowed> uses, List<Candidate> waiting) {
+        boolean newFirst = missed(waiting);
+        if (newFirst) {
+            Composition fresh = composing.of(waiting, 1);
+            if (hasNew(fresh)) {
+                return fresh;
+            }
+        }
+        Composition known = composing.of(waiting, 0);
+        Allowed ready = longestReady(uses, known);
+        if (ready != null) {
+            Composition up = composing.of(up(waiting, ready), 0);
+            if (has(up, ready)) {
+                return up;
+            }
+        }
+        return newFirst ? known : composing.of(waiting, 1);
+    }
+
+    private static boolean hasNew(Composition composition) {
+        for (Placed each : composition.items()) {
+            if (each.candidate().isNew()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hadFull() {
         for (Course each : history.courses()) {
             if (each.session().full() && each.happened() && each.date() < date) {
                 return true;
@@ -94,32 +108,31 @@ record OneThingNew(List<Try> tries, List<TodaysSession.Out> out, List<Reason> re
 
     /// L2: one exercise a session; the one that has been ready longest, then by name. Its minutes must allow
     /// it (S8).
-    private static @org.jspecify.annotations.Nullable Allowed longestReady(
-            List<Allowed> uses, List<Candidate> candidates, int seconds) {
+    private @Nullable Allowed longestReady(List<Allowed> uses, Composition known) {
         Allowed first = null;
         for (Allowed each : uses) {
             boolean earlier = first == null
                     || each.readySince() < first.readySince()
                     || each.readySince() == first.readySince()
                             && each.use().ref().compareTo(first.use().ref()) < 0;
-            if (each.mayGoUp() && earlier && has(candidates, each) && fits(each.up(), seconds)) {
+            if (each.mayGoUp() && earlier && has(known, each) && fits(each.up())) {
                 first = each;
             }
         }
         return first;
     }
 
-    private static boolean has(List<Candidate> candidates, Allowed allowed) {
-        for (Candidate each : candidates) {
-            if (each.ref().equals(allowed.use().ref())) {
+    private static boolean has(Composition composition, Allowed allowed) {
+        for (Placed each : composition.items()) {
+            if (each.candidate().ref().equals(allowed.use().ref())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean fits(Allowed up, int seconds) {
-        for (var each : up.rungs()) {
+    private boolean fits(Allowed up) {
+        for (Rung each : up.rungs()) {
             if (each.totalSeconds() * Candidate.PART > seconds) {
                 return false;
             }
@@ -137,7 +150,7 @@ record OneThingNew(List<Try> tries, List<TodaysSession.Out> out, List<Reason> re
     }
 
     /// Whether a purpose has not appeared for so long and something new fills it.
-    private static boolean missed(Catalogue catalogue, History history, int date, List<Candidate> candidates) {
+    private boolean missed(List<Candidate> candidates) {
         Appearances appearances = new Appearances(history, date);
         for (Candidate each : candidates) {
             if (each.isNew()) {
@@ -154,8 +167,7 @@ record OneThingNew(List<Try> tries, List<TodaysSession.Out> out, List<Reason> re
 
     /// S3: while stage 2 is a week old at most and nothing for the buttocks has appeared, other new moves
     /// wait, as far as one for the buttocks is there.
-    private static List<Candidate> glutesFirst(
-            History history, int date, List<Candidate> candidates, List<TodaysSession.Out> out) {
+    private List<Candidate> glutesFirst(List<Candidate> candidates, List<TodaysSession.Out> out) {
         boolean week = Stage.on(history, date).number() == 2
                 && Stage.on(history, date - MISSED_DAYS).number() == 1;
         boolean there = false;

@@ -10,6 +10,7 @@ import nutation.engine.allowed.Positions;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Programme;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
 import nutation.engine.clearance.Clearance;
@@ -19,6 +20,8 @@ import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Preferences;
+import nutation.engine.ladder.StepUp;
+import nutation.engine.session.ArticleComposer;
 import nutation.engine.session.Candidate;
 import nutation.engine.session.Comfort;
 import nutation.engine.session.Composer;
@@ -41,21 +44,24 @@ final class Planner {
     private final Catalogue catalogue;
     private final History history;
     private final Clearance clearance;
+    private final boolean reviewDue;
     private final int date;
     private final Preferences preferences;
     private final Positions positions;
 
-    private Planner(Catalogue catalogue, History history, Clearance clearance, int date) {
+    private Planner(Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date) {
         this.catalogue = catalogue;
         this.history = history;
         this.clearance = clearance;
+        this.reviewDue = reviewDue;
         this.date = date;
         this.preferences = history.preferences(date);
         this.positions = Positions.on(catalogue, history, date);
     }
 
-    static TodaysSession plan(Catalogue catalogue, History history, Clearance clearance, int date, KindOfDay kind) {
-        return new Planner(catalogue, history, clearance, date).plan(kind);
+    static TodaysSession plan(
+            Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date, KindOfDay kind) {
+        return new Planner(catalogue, history, clearance, reviewDue, date).plan(kind);
     }
 
     private TodaysSession plan(KindOfDay kind) {
@@ -86,22 +92,29 @@ final class Planner {
         int seconds = preferences.minutes() * 60;
         int most = Stage.on(history, date).day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
         List<Candidate> candidates = candidates(uses, out, false, seconds);
-        OneThingNew new_ = OneThingNew.on(catalogue, history, clearance, date, uses, candidates, seconds);
-        out.addAll(new_.out());
-        Composition composition = new Composition(List.of(), List.of());
-        for (OneThingNew.Try each : new_.tries()) {
-            Request request =
-                    new Request(SessionKind.FULL, seconds, most, each.newAllowed(), each.candidates(), overdue());
-            composition = Composer.compose(request);
-            if (each.fulfilledBy(composition)) {
-                break;
+        OneThingNew.Composing composing = (some, newAllowed) ->
+                compose(new Request(SessionKind.FULL, seconds, most, newAllowed, some, overdue()));
+        List<Reason> held = StepUp.held(history, clearance, reviewDue, date);
+        OneThingNew.Outcome made =
+                new OneThingNew(catalogue, history, date, seconds, composing).compose(held, uses, candidates);
+        out.addAll(made.out());
+        Composition composition = made.composition();
+        if (composition.empty()) {
+            return light(Unfulfilled.reasons(catalogue, history, date, uses, preferences.minutes()));
+        }
+        List<Reason> reasons = new ArrayList<>(made.reasons());
+        reasons.addAll(Muscles.missing(catalogue, uses));
+        return TodaysSession.offered(SessionKind.FULL, preferences.minutes(), composition, leftOut(out, composition))
+                .because(reasons);
+    }
+
+    private Composition compose(Request request) {
+        for (Programme each : catalogue.programmes()) {
+            if (each.id().equals(preferences.programme().name())) {
+                return ArticleComposer.compose(each, request, Articles.last(history, each));
             }
         }
-        if (composition.empty()) {
-            return light(List.of(Reason.of("S10", "no-full").with("minutes", preferences.minutes())));
-        }
-        return TodaysSession.offered(SessionKind.FULL, preferences.minutes(), composition, leftOut(out, composition))
-                .because(new_.reasons());
+        return Composer.compose(request);
     }
 
     private TodaysSession light(List<Reason> why) {
@@ -124,7 +137,8 @@ final class Planner {
         }
         return TodaysSession.offered(
                         SessionKind.LIGHT, Whole.div(seconds + 59, 60), composition, leftOut(out, composition))
-                .because(why);
+                .because(why)
+                .counting(Unfulfilled.countsAsFull(why));
     }
 
     private TodaysSession comfort(List<TodaysSession.Out> out, List<Reason> why) {

@@ -137,6 +137,20 @@ public record TodaysSession(
     /// D11: a comfort session is at most so long.
     static final int COMFORT_MINUTES = 5;
 
+    /// The same, every exercise of it carrying these reasons into the diary.
+    TodaysSession counting(List<Reason> why) {
+        List<Item> counting = new ArrayList<>();
+        for (Item each : items) {
+            Candidate candidate = each.placed().candidate();
+            List<Reason> reasons = new ArrayList<>(candidate.reasons());
+            reasons.addAll(why);
+            Placed placed = new Placed(each.placed().section(), candidate.at(candidate.rungs(), reasons));
+            counting.add(new Item(placed, each.done()));
+        }
+        return new TodaysSession(
+                state, id, until, kind, minutes, seconds, reasons, List.copyOf(counting), out, timeline, finish);
+    }
+
     TodaysSession because(List<Reason> why) {
         return new TodaysSession(
                 state, id, until, kind, minutes, seconds, List.copyOf(why), items, out, timeline, finish);

@@ -15,6 +15,15 @@ public record At(int day, int milli, int offset) implements Comparable<At> {
     private static final int LENGTH = "2026-11-21T08:00:00.000+01:00".length();
     private static final int WIDEST_OFFSET = 14 * 60;
 
+    /// The instant of a local date and time.
+    ///
+    /// @param date the local date, as an epoch day
+    /// @param milli the millisecond of that day, local
+    public static At local(int date, int milli, int offset) {
+        int utc = milli - offset * MILLIS_A_MINUTE;
+        return new At(date + Whole.floorDiv(utc, MILLIS_A_DAY), Whole.mod(utc, MILLIS_A_DAY), offset);
+    }
+
     /// The local date, as an epoch day (D1).
     public int date() {
         return day + Whole.floorDiv(milli + offset * MILLIS_A_MINUTE, MILLIS_A_DAY);

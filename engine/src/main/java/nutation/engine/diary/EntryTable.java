@@ -245,6 +245,9 @@ final class EntryTable {
                             optional("leftOut", IDS, Preference::leftOut),
                             optional("sidesOut", ListKind.set(ONE_SIDE, 2), Preference::sidesOut),
                             optional("lyingOut", ListKind.set(ONE_SIDE, 2), Preference::lyingOut),
+                            optional("easier", ListKind.of(ADDITION, 1, MOST_CODES), Preference::easier),
+                            optional(
+                                    "programme", CodeKind.of(List.of(ProgrammeChoice.values())), Preference::programme),
                             optional("today", CodeKind.of(List.of(Less.values())), Preference::today)),
                     v -> new Preference(
                             v.get("id"),
@@ -254,6 +257,8 @@ final class EntryTable {
                             v.orNull("leftOut"),
                             v.orNull("sidesOut"),
                             v.orNull("lyingOut"),
+                            v.orNull("easier"),
+                            v.orNull("programme"),
                             v.orNull("today"))),
             type(
                     "prescription",

@@ -160,6 +160,11 @@ public final class History {
         return fold.prescriptions();
     }
 
+    /// All choices of the person, oldest first.
+    public List<Preference> allPreferences() {
+        return fold.preferences();
+    }
+
     /// What the person prefers on a date, the newest of each choice.
     public Preferences preferences(int date) {
         List<Preference> until = new ArrayList<>();

@@ -3,6 +3,7 @@ package nutation.engine.history;
 import java.util.List;
 import nutation.engine.diary.Less;
 import nutation.engine.diary.Preference;
+import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Side;
 import nutation.engine.diary.Week;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param leftOut exercises that the person leaves out
 /// @param sidesOut sides that get no one-sided work
 /// @param lyingOut sides that are not lain on
+/// @param programme whose programme is followed (S12)
 /// @param today what the person asked of the asked date, or null
 public record Preferences(
         int minutes,
@@ -21,18 +23,21 @@ public record Preferences(
         List<String> leftOut,
         List<Side> sidesOut,
         List<Side> lyingOut,
+        ProgrammeChoice programme,
         @Nullable Less today) {
 
     static final int DEFAULT_MINUTES = 15;
 
     static Preferences of(List<Preference> oldestFirst, int date) {
-        Preferences result = new Preferences(DEFAULT_MINUTES, Week.THREE, List.of(), List.of(), List.of(), null);
+        Preferences result = new Preferences(
+                DEFAULT_MINUTES, Week.THREE, List.of(), List.of(), List.of(), ProgrammeChoice.OWN, null);
         for (Preference each : oldestFirst) {
             Integer minutes = each.minutes();
             Week week = each.week();
             List<String> leftOut = each.leftOut();
             List<Side> sidesOut = each.sidesOut();
             List<Side> lyingOut = each.lyingOut();
+            ProgrammeChoice programme = each.programme();
             Less today = each.today();
             result = new Preferences(
                     minutes == null ? result.minutes : minutes,
@@ -40,6 +45,7 @@ public record Preferences(
                     leftOut == null ? result.leftOut : leftOut,
                     sidesOut == null ? result.sidesOut : sidesOut,
                     lyingOut == null ? result.lyingOut : lyingOut,
+                    programme == null ? result.programme : programme,
                     today != null && each.at().date() == date ? today : result.today);
         }
         return result;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
+import nutation.engine.diary.Addition;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Offered;
+import nutation.engine.diary.Preference;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
@@ -89,6 +91,7 @@ final class Ladder {
             }
         }
         wentUpAndRaised(falls);
+        undone(since, falls);
         for (Fall each : every) {
             if (each.at().compareTo(since) > 0) {
                 falls.add(each);
@@ -175,6 +178,17 @@ final class Ladder {
                 Reason reason = Reason.of("P9", "raised-after").from("A3:271", "R42");
                 falls.add(new Fall(new At(day, 0, 0), day, 1, reason));
                 return;
+            }
+        }
+    }
+
+    /// L6: the person wants it one step easier. Nothing is ever undone upward.
+    private void undone(At since, List<Fall> falls) {
+        for (Preference each : history.allPreferences()) {
+            List<Addition> easier = each.easier();
+            boolean asked = easier != null && easier.contains(new Addition(use.exercise(), use.id()));
+            if (asked && each.at().compareTo(since) > 0 && !history.slip(each)) {
+                falls.add(new Fall(each.at(), each.at().date(), 1, Reason.of("L6", "easier")));
             }
         }
     }

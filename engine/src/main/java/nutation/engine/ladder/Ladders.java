@@ -6,6 +6,7 @@ import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Use;
 import nutation.engine.clearance.Age;
 import nutation.engine.clearance.Releases;
+import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
@@ -31,6 +32,7 @@ public final class Ladders {
     private final int date;
     private final List<String> conditions;
     private final List<Fall> falls;
+    private final boolean articleOnly;
     private final boolean careful;
     private final int blockStart;
 
@@ -38,6 +40,7 @@ public final class Ladders {
         this.history = history;
         this.date = date;
         this.conditions = conditions;
+        this.articleOnly = history.preferences(date).programme() == ProgrammeChoice.A4;
         this.falls = Falls.on(history, Releases.on(history, date), date);
         Integer age = Age.on(date, history.profile(date));
         // An unknown age is read the safer way only where a rule says so; most people are younger.
@@ -56,7 +59,7 @@ public final class Ladders {
     public Standing of(Exercise exercise, Use use, Side side) {
         Ladder ladder = new Ladder(history, use, side, date);
         Rests rests = Rests.on(history, exercise, use, side, blockStart, date);
-        Top top = Top.of(use, history, conditions);
+        Top top = Top.of(use, history, conditions, articleOnly);
         List<Reason> reasons = new ArrayList<>();
         int rung = ladder.recordedRung();
         int before = rung;

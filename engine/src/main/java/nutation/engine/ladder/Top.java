@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rung index of the highest rung
 /// @param reason what holds it there, or null where it is the ladder's own end
 record Top(int rung, @Nullable Reason reason) {
-    static Top of(Use use, History history, List<String> conditions) {
-        Top top = new Top(lastOffered(use), null);
+    static Top of(Use use, History history, List<String> conditions, boolean articleOnly) {
+        Top top = new Top(lastOffered(use, articleOnly), null);
         for (String condition : conditions) {
             Cell cell = use.cell(condition);
             if (cell != null && cell.lastRung() > 0) {
@@ -40,11 +40,13 @@ record Top(int rung, @Nullable Reason reason) {
         return other < rung ? new Top(other, why) : this;
     }
 
-    /// S7: the last of the rungs that the planner may offer, one after the other from the first.
-    private static int lastOffered(Use use) {
+    /// S7: the last of the rungs that may be offered, one after the other from the first: by the planner, or
+    /// inside the programme of the article that alone states them.
+    private static int lastOffered(Use use, boolean articleOnly) {
         int last = 0;
         for (Rung each : use.rungs()) {
-            if (each.offer() != Use.Offer.PLANNER) {
+            boolean may = each.offer() == Use.Offer.PLANNER || articleOnly && each.offer() == Use.Offer.PROGRAMME;
+            if (!may) {
                 return last;
             }
             last = each.number() - 1;

@@ -1,0 +1,48 @@
+package nutation.engine.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.allowed.Allowed;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Kind;
+import nutation.engine.explain.Reason;
+
+/// The muscles that every week is to reach: belly and back, buttocks, thighs (S3, R01).
+final class Muscles {
+    /// S3: purposes of strength, the thighs by their inner and outer side.
+    static final List<String> PURPOSES = List.of("core", "glutes", "adductors", "abductors");
+
+    private Muscles() {}
+
+    /// What has nothing that may be done is named, but for what only waits for its stage.
+    static List<Reason> missing(Catalogue catalogue, List<Allowed> uses) {
+        List<Reason> missing = new ArrayList<>();
+        for (String purpose : PURPOSES) {
+            boolean any = false;
+            boolean waits = false;
+            for (Allowed each : uses) {
+                Exercise exercise = catalogue.exercise(each.use().exercise());
+                boolean serves = exercise != null
+                        && exercise.purposes().contains(purpose)
+                        && each.use().fills(Kind.STRENGTH);
+                any |= serves && each.open();
+                waits |= serves && onlyWaits(each);
+            }
+            if (!any && !waits) {
+                missing.add(
+                        Reason.of("S3", "nothing-for").with("purpose", purpose).from("R01"));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean onlyWaits(Allowed allowed) {
+        for (Allowed.SideOut each : allowed.out()) {
+            if (!each.reason().rule().equals("S6") && !each.reason().rule().startsWith("P")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
