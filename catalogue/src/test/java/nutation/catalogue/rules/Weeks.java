@@ -52,8 +52,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws a diary as a few lines. Day 0 is the date given; entries of a day follow each other a minute apart from
 /// 08:00.
-final class Weeks {
-    static final Catalogue CATALOGUE = Compiled.catalogue();
+public final class Weeks {
+    /// The compiled catalogue.
+    public static final Catalogue CATALOGUE = Compiled.catalogue();
     private static final List<String> ALL_THINGS = things();
 
     private final List<Entry> entries = new ArrayList<>();
@@ -69,7 +70,8 @@ final class Weeks {
         this.first = first;
     }
 
-    static Weeks of(String date) {
+    /// An empty diary whose day 0 is this date.
+    public static Weeks of(String date) {
         return new Weeks(Objects.requireNonNull(Dates.parse(date)));
     }
 
@@ -94,45 +96,57 @@ final class Weeks {
     // Time ------------------------------------------------------------------
 
     /// Goes to 08:00 of another day.
-    Weeks on(int to) {
+    public Weeks on(int to) {
         day = to;
         minute = 0;
         return this;
     }
 
-    Weeks later(int minutes) {
+    /// Some minutes pass.
+    public Weeks later(int minutes) {
         minute += minutes;
         return this;
     }
 
-    int date() {
+    /// Goes on to this minute of the day, where it is not later already.
+    public Weeks until(int minuteOfDay) {
+        minute = Math.max(minute, minuteOfDay - 8 * 60);
+        return this;
+    }
+
+    /// The present date.
+    public int date() {
         return first + day;
     }
 
-    private At at() {
+    /// A minute later than the entry before.
+    public At at() {
         minute++;
         return new At(first + day, (8 * 60 + minute) * 60_000, 0);
     }
 
     // Entries ---------------------------------------------------------------
 
-    Weeks add(Entry entry) {
+    /// Writes an entry.
+    public Weeks add(Entry entry) {
         entries.add(entry);
         return this;
     }
 
-    String id() {
+    /// The next id.
+    public String id() {
         number++;
         String tail = String.valueOf(number);
         return "00000000-0000-4000-8000-" + "0".repeat(12 - tail.length()) + tail;
     }
 
     /// The id of the entry that was written last.
-    String last() {
+    public String last() {
         return entries.get(entries.size() - 1).id();
     }
 
-    List<Entry> entries() {
+    /// All entries in the order in which they were written.
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
@@ -289,7 +303,7 @@ final class Weeks {
     }
 
     /// Starts what the day offers.
-    Weeks startToday() {
+    public Weeks startToday() {
         TodaysSession today = Objects.requireNonNull(day().session());
         return start(today.kind(), today.offer());
     }
@@ -299,7 +313,8 @@ final class Weeks {
         return new Offered(exercise, use, side, rung.variant(), rung.hold(), rung.reps(), rung.sets(), List.of());
     }
 
-    SetDone setOf(
+    /// A set of the session that was started last.
+    public SetDone setOf(
             String exercise,
             String use,
             Side side,
@@ -343,16 +358,18 @@ final class Weeks {
         return add(setOf("pelvic-tilt", "main", Side.BOTH, Answer.NUMB, null, null, legs, news, true));
     }
 
-    Weeks skipped(String exercise, String use, Side side) {
+    /// A side is skipped.
+    public Weeks skipped(String exercise, String use, Side side) {
         return add(new Skipped(id(), at(), session, exercise, use, side));
     }
 
-    Weeks finish(SessionEnd end) {
+    /// The session that was started last is closed.
+    public Weeks finish(SessionEnd end) {
         return add(new SessionFinished(id(), at(), session, end));
     }
 
     /// A full session, all comfortable.
-    Weeks full() {
+    public Weeks full() {
         return whole(SessionKind.FULL);
     }
 
@@ -383,12 +400,13 @@ final class Weeks {
 
     // Answers ---------------------------------------------------------------
 
-    History history() {
+    /// What the diary tells.
+    public History history() {
         return History.of(entries);
     }
 
     /// The day at the present date. Every reason in it must have its sentence.
-    Day day() {
+    public Day day() {
         return day(day);
     }
 
@@ -407,7 +425,8 @@ final class Weeks {
         return Coach.day(CATALOGUE, History.of(mixed), date);
     }
 
-    static SortedMap<String, Answered> allNo(boolean check) {
+    /// No to every item, or to those of the short check.
+    public static SortedMap<String, Answered> allNo(boolean check) {
         TreeMap<String, Answered> answers = new TreeMap<>();
         for (Item item : CATALOGUE.items()) {
             if (!check || item.inCheck()) {
@@ -417,7 +436,8 @@ final class Weeks {
         return answers;
     }
 
-    static SortedMap<String, Has> noConditions() {
+    /// No condition at all.
+    public static SortedMap<String, Has> noConditions() {
         TreeMap<String, Has> conditions = new TreeMap<>();
         for (Condition condition : CATALOGUE.conditions()) {
             if (!condition.id().startsWith("pregnancy")) {
@@ -428,7 +448,8 @@ final class Weeks {
         return conditions;
     }
 
-    static <V> SortedMap<String, V> with(SortedMap<String, V> map, String key, V value) {
+    /// The same with one value changed.
+    public static <V> SortedMap<String, V> with(SortedMap<String, V> map, String key, V value) {
         TreeMap<String, V> result = new TreeMap<>(map);
         result.put(key, value);
         return result;
