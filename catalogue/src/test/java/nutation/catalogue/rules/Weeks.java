@@ -33,6 +33,7 @@ import nutation.engine.diary.Offered;
 import nutation.engine.diary.Place;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.Profile;
+import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.Screening;
@@ -266,6 +267,11 @@ public final class Weeks {
 
     Weeks week(Week week) {
         return add(new Preference(id(), at(), null, week, null, null, null, null));
+    }
+
+    /// Follows a programme from now on (S12).
+    public Weeks programme(ProgrammeChoice programme) {
+        return add(new Preference(id(), at(), null, null, null, null, null, null, programme, null));
     }
 
     Weeks today(Less less) {

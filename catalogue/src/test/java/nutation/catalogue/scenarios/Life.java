@@ -83,7 +83,8 @@ final class Life {
         lived(day, List.of(deed));
     }
 
-    /// Check and reading, what comes before the session, the look at the offer, then the session and what follows.
+    /// Check and reading, what comes before the session, the look at the offer, then the session and what
+    /// follows.
     private void lived(Scenario.Drawn day, List<Deed> deeds) {
         boolean unchecked = deeds.stream().anyMatch(each -> each.when() == Deed.When.INSTEAD_OF_CHECK);
         if (!unchecked) {

@@ -142,8 +142,8 @@ record Seen(Weeks weeks, Day day) {
                 .toList();
     }
 
-    /// Offered exercises with a higher rung than when the same side was offered last in a full session: a light one
-    /// is at the first rung and says nothing of the ladder.
+    /// Offered exercises with a higher rung than when the same side was offered last in a full session: a
+    /// light one is at the first rung and says nothing of the ladder.
     List<String> stepsUp() {
         return offer().stream()
                 .filter(each -> {

@@ -2,6 +2,7 @@ package nutation.catalogue.scenarios;
 
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.day.Day;
+import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Told {
 
     /// Chooses an article's programme, `A0` to `A4` (S12).
     static void choose(Weeks weeks, String programme) {
-        throw missing("a chosen programme");
+        weeks.programme(ProgrammeChoice.valueOf(programme));
     }
 
     private static AssertionError missing(String what) {

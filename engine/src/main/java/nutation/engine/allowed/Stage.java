@@ -29,6 +29,7 @@ public record Stage(int number, int comfortable, int day) {
         int first = 0;
         int last = 0;
         int comfortable = 0;
+        int counted = 0;
         for (Course course : history.courses()) {
             // Evidence for more: valid, not withdrawn, not dated after today (D12).
             if (!course.happened() || !course.session().counts() || course.date() > date) {
@@ -37,10 +38,14 @@ public record Stage(int number, int comfortable, int day) {
             if (last == 0 || course.date() - last >= LOST_AFTER_DAYS) {
                 first = course.date();
                 comfortable = 0;
+                counted = 0;
             }
             last = course.date();
-            if (course.session().full() && course.date() < date && comfortable(history, course, date)) {
+            boolean full = course.session().full() && course.date() < date;
+            // Two on one date, from two devices, are one (W2).
+            if (full && course.date() != counted && comfortable(history, course, date)) {
                 comfortable++;
+                counted = course.date();
             }
         }
         boolean away = last == 0 || date - last >= LOST_AFTER_DAYS;

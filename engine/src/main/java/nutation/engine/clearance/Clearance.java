@@ -1,5 +1,6 @@
 package nutation.engine.clearance;
 
+import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.diary.Key;
 import nutation.engine.explain.Reason;
@@ -7,4 +8,11 @@ import nutation.engine.explain.Reason;
 /// What the gate says: the worst level, and every reason, also those that did not decide.
 ///
 /// @param keys what a release may name (G14), in the order of the reasons; empty where nothing is held
-public record Clearance(Level level, List<Reason> reasons, List<Key> keys) {}
+public record Clearance(Level level, List<Reason> reasons, List<Key> keys) {
+    /// The same at `keep` at least, for a reason that goes by itself (S10).
+    public Clearance keeping(Reason reason) {
+        List<Reason> more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new Clearance(level.worse(Level.KEEP), List.copyOf(more), keys);
+    }
+}

@@ -7,6 +7,7 @@ import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
 import nutation.engine.clearance.Level;
 import nutation.engine.diary.Reading;
+import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ public record Day(
             session = OpenSession.of(catalogue, history, clearance, open);
         } else if (kind.kind() != KindOfDay.NONE) {
             session = Planner.plan(catalogue, history, clearance, false, date, kind.kind());
+        }
+        Reason nothingFits = session == null ? null : Unfulfilled.nothingFits(session.reasons());
+        if (nothingFits != null) {
+            clearance = clearance.keeping(nothingFits);
         }
         if (open == null && waits(gate, history, date)) {
             preview = preview(catalogue, history, gate, date);

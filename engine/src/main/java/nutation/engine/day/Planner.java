@@ -15,6 +15,7 @@ import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.diary.Less;
+import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
@@ -104,6 +105,10 @@ final class Planner {
         }
         List<Reason> reasons = new ArrayList<>(made.reasons());
         reasons.addAll(Muscles.missing(catalogue, uses));
+        if (preferences.programme() != ProgrammeChoice.OWN) {
+            reasons.add(Reason.of("S12", "follows")
+                    .with("programme", preferences.programme().name()));
+        }
         return TodaysSession.offered(SessionKind.FULL, preferences.minutes(), composition, leftOut(out, composition))
                 .because(reasons);
     }

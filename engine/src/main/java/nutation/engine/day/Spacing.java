@@ -22,8 +22,10 @@ final class Spacing {
             PastSession session = course.session();
             boolean full = session.full() && session.happened();
             if (full && session.date() <= date && !session.id().equals(open)) {
+                // Two on one date, from two devices, are one (W2).
+                boolean another = session.date() != last;
                 last = Math.max(last, session.date());
-                if (session.date() > date - WINDOW) {
+                if (another && session.date() > date - WINDOW) {
                     done++;
                 }
             }

@@ -9,6 +9,7 @@ import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
+import org.jspecify.annotations.Nullable;
 
 /// A full session that could not be composed (S10).
 final class Unfulfilled {
@@ -28,6 +29,16 @@ final class Unfulfilled {
             reasons.add(Reason.of("S10", "nothing-fits"));
         }
         return reasons;
+    }
+
+    /// That nothing fits, where it is said, or null.
+    static @Nullable Reason nothingFits(List<Reason> why) {
+        for (Reason each : why) {
+            if (each.rule().equals("S10") && each.code().equals("nothing-fits")) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /// The reason by which a session counts as full, as a list of one or none.
