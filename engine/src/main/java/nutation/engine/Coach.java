@@ -1,12 +1,20 @@
 package nutation.engine;
 
 import nutation.engine.catalogue.Catalogue;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Gate;
+import nutation.engine.clearance.HeldDates;
+import nutation.engine.clearance.Level;
 import nutation.engine.day.Day;
+import nutation.engine.day.PastOffers;
 import nutation.engine.diary.SetDone;
 import nutation.engine.forward.Forward;
 import nutation.engine.forward.Person;
 import nutation.engine.history.History;
 import nutation.engine.pain.Consequence;
+import nutation.engine.review.Finding;
+import nutation.engine.review.Letter;
+import org.jspecify.annotations.Nullable;
 
 /// The door of the engine: all that is needed goes in, all that is decided comes out, nothing is fetched.
 ///
@@ -23,6 +31,26 @@ public final class Coach {
     /// @param date local date as an epoch day
     public static Day day(Catalogue catalogue, History history, int date) {
         return Day.on(ENGINE, catalogue, history, date);
+    }
+
+    /// What the three-week review finds (V), or null where no block runs.
+    ///
+    /// @param judgement -5 much worse to 5 much better, or null where that was not asked
+    public static @Nullable Finding review(
+            Catalogue catalogue, History history, int date, @Nullable Integer judgement) {
+        HeldDates held = HeldDates.on(catalogue, history, date);
+        Level level = Gate.on(catalogue, history, date).withoutCheck().level();
+        return Finding.on(catalogue, history, date, level, held, new PastOffers(history, held), judgement);
+    }
+
+    /// The letter to a provider, as facts.
+    ///
+    /// @param judgement as in [#review]
+    public static Letter letter(Catalogue catalogue, History history, int date, @Nullable Integer judgement) {
+        HeldDates held = HeldDates.on(catalogue, history, date);
+        Clearance clearance = Gate.on(catalogue, history, date).withoutCheck();
+        PastOffers offers = new PastOffers(history, held);
+        return Letter.on(ENGINE, catalogue, history, date, clearance, held, offers, judgement);
     }
 
     /// The next days, played through by somebody who answers (for "what if it hurts?", [Supposed]).

@@ -11,12 +11,22 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
+import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Condition;
 import nutation.engine.catalogue.Item;
 import nutation.engine.catalogue.Start;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Gate;
+import nutation.engine.clearance.HeldDates;
 import nutation.engine.day.Day;
+import nutation.engine.day.PastOffers;
 import nutation.engine.day.TodaysSession;
+import nutation.engine.diary.Activities;
+import nutation.engine.diary.Activity;
+import nutation.engine.diary.Aerobic;
+import nutation.engine.diary.AerobicAfter;
+import nutation.engine.diary.AerobicAnswer;
 import nutation.engine.diary.Answer;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
@@ -34,8 +44,11 @@ import nutation.engine.diary.Place;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.Profile;
 import nutation.engine.diary.ProgrammeChoice;
+import nutation.engine.diary.RangeCheck;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
+import nutation.engine.diary.Review;
+import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionFinished;
@@ -49,6 +62,9 @@ import nutation.engine.diary.Week;
 import nutation.engine.diary.Withdrawn;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
+import nutation.engine.review.Finding;
+import nutation.engine.review.Letter;
+import nutation.engine.review.ReviewDue;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a diary as a few lines. Day 0 is the date given; entries of a day follow each other a minute apart from
@@ -164,6 +180,11 @@ public final class Weeks {
         return add(new Profile(id(), at(), adult, born, things, List.of(positionsOut), null, null));
     }
 
+    /// A profile that tells minutes of the last 7 days.
+    Weeks moves(@Nullable Integer minutes) {
+        return add(new Profile(id(), at(), true, born, ALL_THINGS, List.of(), minutes, null));
+    }
+
     Weeks withoutBirthYear() {
         return add(new Profile(id(), at(), true, null, ALL_THINGS, List.of(), null, null));
     }
@@ -171,6 +192,12 @@ public final class Weeks {
     /// A full screening, all no.
     Weeks screening() {
         return screening(answers -> answers, conditions -> conditions, null, true);
+    }
+
+    /// A full screening, all no, that tells this average pain of the last week.
+    Weeks tells(int left, int right, int centre) {
+        return add(new Screening(
+                id(), at(), allNo(false), noConditions(), null, left, right, centre, new TreeMap<>(), true));
     }
 
     /// A full screening, all no but one.
@@ -288,6 +315,41 @@ public final class Weeks {
 
     Weeks lyingOut(Side side) {
         return add(new Preference(id(), at(), null, null, null, null, List.of(side), null));
+    }
+
+    // Outings ---------------------------------------------------------------
+
+    /// A walk that felt the same afterwards.
+    Weeks walk(int minutes) {
+        return outing("walking", minutes, AerobicAnswer.SAME);
+    }
+
+    Weeks outing(String activity, int minutes, @Nullable AerobicAnswer answer) {
+        return add(new Aerobic(id(), at(), activity, minutes, answer));
+    }
+
+    /// How an earlier outing felt afterwards.
+    Weeks after(String outing, AerobicAnswer answer) {
+        return add(new AerobicAfter(id(), at(), outing, answer));
+    }
+
+    // Looking back ----------------------------------------------------------
+
+    /// The person's own activities, named a, b, c in order.
+    Weeks activities(int... scores) {
+        List<Activity> told = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            told.add(new Activity(String.valueOf((char) ('a' + i)), scores[i]));
+        }
+        return add(new Activities(id(), at(), told));
+    }
+
+    Weeks range(String check, Side side, @Nullable Integer step) {
+        return add(new RangeCheck(id(), at(), check, side, step));
+    }
+
+    Weeks review(ReviewOutcome outcome) {
+        return add(new Review(id(), at(), outcome, 0, List.of()));
     }
 
     // Sessions --------------------------------------------------------------
@@ -420,6 +482,45 @@ public final class Weeks {
         Day result = Coach.day(CATALOGUE, history(), first + number);
         Spoken.all(result);
         return result;
+    }
+
+    /// On which dates the programme was held back.
+    HeldDates held() {
+        return HeldDates.on(CATALOGUE, history(), date());
+    }
+
+    /// What the gate says, the short check apart.
+    Clearance clearance() {
+        return Gate.on(CATALOGUE, history(), date()).withoutCheck();
+    }
+
+    /// The aerobic week of the present date. Every reason in it must have its sentence.
+    AerobicWeek aerobic() {
+        AerobicWeek week = AerobicWeek.on(CATALOGUE, history(), date(), clearance(), held());
+        Spoken.all(week);
+        return week;
+    }
+
+    ReviewDue due() {
+        ReviewDue due = ReviewDue.on(history(), date(), clearance().level(), held());
+        Spoken.all(due.reasons());
+        return due;
+    }
+
+    /// What a review at the present date finds. Every reason in it must have its sentence.
+    Finding finding(@Nullable Integer judgement) {
+        PastOffers days = new PastOffers(history(), held());
+        Finding finding = Finding.on(CATALOGUE, history(), date(), clearance().level(), held(), days, judgement);
+        Spoken.all(Objects.requireNonNull(finding).reasons());
+        return finding;
+    }
+
+    /// The letter of the present date. Every reason in it must have its sentence.
+    Letter letter(@Nullable Integer judgement) {
+        PastOffers days = new PastOffers(history(), held());
+        Letter letter = Letter.on(Coach.ENGINE, CATALOGUE, history(), date(), clearance(), held(), days, judgement);
+        Spoken.all(letter.questions());
+        return letter;
     }
 
     /// The same diary, entries in an order that the seed draws.

@@ -25,19 +25,8 @@ public record Gate(
         List<Hold> standing = new ArrayList<>();
         Releases releases = Releases.on(history, date);
         boolean slipWaits = false;
-        List<Hold> all = new ArrayList<>();
-        all.addAll(new ScreeningAnswers(catalogue, history, releases, date).holds());
-        all.addAll(LegSymptoms.holds(history));
-        all.addAll(UnknownPlaces.holds(history));
-        all.addAll(RestingPain.holds(history, releases));
-        all.addAll(Worsening.holds(history, releases, date));
-        all.addAll(ClosedHigher.holds(history, releases));
-        all.addAll(HardSessions.holds(history, releases, all));
-        for (Hold hold : all) {
+        for (Hold hold : Holds.told(catalogue, history, releases, date)) {
             Entry cause = history.entry(hold.key().entry());
-            if (cause != null && Slips.takenBack(catalogue, history, hold, cause, date)) {
-                continue;
-            }
             slipWaits |= cause != null && history.slip(cause);
             if (cause == null || !releases.spent(hold.key().rule(), cause)) {
                 standing.add(hold);

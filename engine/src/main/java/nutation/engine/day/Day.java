@@ -1,15 +1,18 @@
 package nutation.engine.day;
 
 import java.util.List;
+import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
+import nutation.engine.clearance.HeldDates;
 import nutation.engine.clearance.Level;
 import nutation.engine.diary.Reading;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
+import nutation.engine.review.ReviewDue;
 import org.jspecify.annotations.Nullable;
 
 /// All that is decided for one date.
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the kind of the day
 /// @param stage how far the programme has opened
 /// @param questions what is still to be asked
+/// @param review when the three-week review is due (V)
+/// @param aerobic the minutes of this week (A)
 /// @param session what may be started, or goes on; null where nothing may
 /// @param preview what waits behind the short check or the reading before; may be shown, never started
 public record Day(
@@ -29,6 +34,8 @@ public record Day(
         DayKind kind,
         Stage stage,
         List<Question> questions,
+        ReviewDue review,
+        AerobicWeek aerobic,
         @Nullable TodaysSession session,
         @Nullable TodaysSession preview) {
 
@@ -42,21 +49,25 @@ public record Day(
         Gate gate = Gate.on(catalogue, history, date);
         Clearance clearance = gate.clearance();
         Course open = OpenSession.on(history, date);
-        DayKind kind = DayKind.on(
-                clearance, history, date, open == null ? "" : open.session().id());
+        Clearance before = gate.withoutCheck();
+        HeldDates held = HeldDates.on(catalogue, history, date);
+        ReviewDue review = ReviewDue.on(history, date, before.level(), held);
+        String playing = open == null ? "" : open.session().id();
+        DayKind kind = DayKind.on(clearance, review, history, date, playing);
         TodaysSession session = null;
         TodaysSession preview = null;
         if (open != null) {
             session = OpenSession.of(catalogue, history, clearance, open);
         } else if (kind.kind() != KindOfDay.NONE) {
-            session = Planner.plan(catalogue, history, clearance, false, date, kind.kind());
+            session = Planner.plan(catalogue, history, clearance, review.asked(), date, kind.kind());
         }
         Reason nothingFits = session == null ? null : Unfulfilled.nothingFits(session.reasons());
         if (nothingFits != null) {
             clearance = clearance.keeping(nothingFits);
         }
+        AerobicWeek aerobic = AerobicWeek.on(catalogue, history, date, before, held);
         if (open == null && waits(gate, history, date)) {
-            preview = preview(catalogue, history, gate, date);
+            preview = preview(catalogue, history, gate, review, date);
         }
         return new Day(
                 date,
@@ -65,7 +76,9 @@ public record Day(
                 clearance,
                 kind,
                 Stage.under(history, clearance, date),
-                Questions.on(catalogue, history, gate, date),
+                Questions.on(catalogue, history, gate, review, aerobic, date),
+                review,
+                aerobic,
                 session,
                 preview);
     }
@@ -79,15 +92,16 @@ public record Day(
     }
 
     /// The day as it will be when the check is answered with no and the resting pain is as usual.
-    private static @Nullable TodaysSession preview(Catalogue catalogue, History history, Gate gate, int date) {
+    private static @Nullable TodaysSession preview(
+            Catalogue catalogue, History history, Gate gate, ReviewDue review, int date) {
         History answered = history;
         if (history.readings().latestComplete(date, null) == null) {
             Reading usual = UsualReading.on(history, date);
             answered = history.with(usual);
         }
-        DayKind kind = DayKind.on(gate.withoutCheck(), answered, date, "");
+        DayKind kind = DayKind.on(gate.withoutCheck(), review, answered, date, "");
         return kind.kind() == KindOfDay.NONE
                 ? null
-                : Planner.plan(catalogue, answered, gate.withoutCheck(), false, date, kind.kind());
+                : Planner.plan(catalogue, answered, gate.withoutCheck(), review.asked(), date, kind.kind());
     }
 }

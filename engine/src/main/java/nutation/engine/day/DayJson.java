@@ -2,6 +2,7 @@ package nutation.engine.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.aerobic.AerobicJson;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.diary.Dates;
 import nutation.engine.diary.Key;
@@ -10,6 +11,7 @@ import nutation.engine.json.Json;
 import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonNull;
 import nutation.engine.json.JsonObject;
+import nutation.engine.review.ReviewJson;
 
 /// The canonical answer: a day as JSON, the same bytes on the JVM and in the browser.
 public final class DayJson {
@@ -25,6 +27,8 @@ public final class DayJson {
                 .with("kind", kind(day.kind()))
                 .with("stage", day.stage().number())
                 .with("questions", JsonArray.of(day.questions(), DayJson::question))
+                .with("review", ReviewJson.of(day.review()))
+                .with("aerobic", AerobicJson.of(day.aerobic()))
                 .with("session", day.session() == null ? new JsonNull() : SessionJson.of(day.session()))
                 .with("preview", day.preview() == null ? new JsonNull() : SessionJson.of(day.preview()))
                 .done()

@@ -5,6 +5,7 @@ import java.util.List;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
+import nutation.engine.review.ReviewDue;
 
 /// The kind of a day with every reason, the deciding ones first.
 public record DayKind(KindOfDay kind, List<Reason> reasons) {
@@ -12,8 +13,9 @@ public record DayKind(KindOfDay kind, List<Reason> reasons) {
     /// Judges a date in the order of precedence: gate, same date, second raised date, at most light, spacing,
     /// the person's less.
     ///
+    /// @param review an overdue one keeps the day light (K3)
     /// @param session the session to leave out of the count because it is the one that goes on, or empty
-    public static DayKind on(Clearance clearance, History history, int date, String session) {
+    public static DayKind on(Clearance clearance, ReviewDue review, History history, int date, String session) {
         List<Ceiling> ceilings = new ArrayList<>();
         KindOfDay gate = clearance.level().ceiling();
         if (gate != KindOfDay.FULL) {
@@ -25,6 +27,9 @@ public record DayKind(KindOfDay kind, List<Reason> reasons) {
         ceilings.addAll(SameDate.on(history, date, session));
         ceilings.addAll(RaisedAgain.on(history, date));
         ceilings.addAll(AtMostLight.on(history, date));
+        if (review.state() == ReviewDue.State.OVERDUE) {
+            review.reasons().forEach(each -> ceilings.add(new Ceiling(KindOfDay.LIGHT, each)));
+        }
         ceilings.add(Spacing.on(history, date, session));
         ceilings.addAll(PersonsLess.on(history, date));
         KindOfDay kind = KindOfDay.FULL;

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param code what is asked
 /// @param from the local time from which it is due, `hh:mm`; the engine knows no clock
-/// @param items ids that it speaks of: items of the screening, places
+/// @param items ids that it speaks of: items of the screening, places, outings
 public record Question(Code code, String from, List<String> items) {
 
     /// What can be asked, in the order of asking.
@@ -18,7 +18,9 @@ public record Question(Code code, String from, List<String> items) {
         READING_CLOSE("reading-close"),
         READING_MORNING("reading-morning"),
         READING_EVENING("reading-evening"),
-        READING_BEFORE("reading-before");
+        READING_BEFORE("reading-before"),
+        REVIEW("review"),
+        AEROBIC_AFTER("aerobic-after");
 
         private final String code;
 

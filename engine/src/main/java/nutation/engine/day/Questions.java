@@ -2,6 +2,7 @@ package nutation.engine.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.clearance.Due;
@@ -15,6 +16,7 @@ import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
 import nutation.engine.history.PastSession;
+import nutation.engine.review.ReviewDue;
 
 /// What is still to be asked on a date (G2, G8, P7, P9, K3).
 final class Questions {
@@ -25,7 +27,8 @@ final class Questions {
 
     private Questions() {}
 
-    static List<Question> on(Catalogue catalogue, History history, Gate gate, int date) {
+    static List<Question> on(
+            Catalogue catalogue, History history, Gate gate, ReviewDue review, AerobicWeek aerobic, int date) {
         List<Question> questions = new ArrayList<>();
         if (history.profile(date) == null) {
             questions.add(ask(Question.Code.ADULT, ANY_TIME, List.of()));
@@ -55,6 +58,12 @@ final class Questions {
         }
         if (!complete) {
             questions.add(ask(Question.Code.READING_BEFORE, ANY_TIME, List.of()));
+        }
+        if (review.asked()) {
+            questions.add(ask(Question.Code.REVIEW, ANY_TIME, List.of()));
+        }
+        if (!aerobic.unanswered().isEmpty()) {
+            questions.add(ask(Question.Code.AEROBIC_AFTER, ANY_TIME, aerobic.unanswered()));
         }
         return List.copyOf(questions);
     }

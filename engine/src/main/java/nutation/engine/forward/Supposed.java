@@ -19,6 +19,8 @@ import nutation.engine.diary.Entry;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.Reading;
+import nutation.engine.diary.Review;
+import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionFinished;
 import nutation.engine.diary.SessionKind;
@@ -29,9 +31,11 @@ import nutation.engine.diary.Side;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
+import nutation.engine.review.Finding;
 import org.jspecify.annotations.Nullable;
 
-/// "What if": somebody who checks in every day with no to all and pain as usual, does every full or light session
+/// "What if": somebody who checks in every day with no to all and pain as usual, answers reviews as a little better,
+/// does every full or light session
 /// that is offered, finds everything comfortable, but for one thing that hurts.
 ///
 /// @param hurts what hurts and how, or null for nothing
@@ -47,17 +51,25 @@ public record Supposed(Catalogue catalogue, @Nullable Hurt hurts) implements Per
     private static final int MINUTE_MS = 60_000;
     private static final int MORNING = 8 * 60 * MINUTE_MS;
 
+    /// How the supposed person judges at a review, of -5 to 5.
+    private static final int A_LITTLE_BETTER = 1;
+
     /// A set takes so long here; nothing depends on it.
     private static final int SET_MS = MINUTE_MS;
 
     @Override
     public List<Entry> writes(Day day, History history) {
         Writing writing = new Writing(day, history);
-        if (writing.asked(Question.Code.CHECK)) {
+        if (writing.asked(Question.Code.SCREENING) || writing.asked(Question.Code.REVIEW)) {
+            writing.screening();
+        } else if (writing.asked(Question.Code.CHECK)) {
             writing.check();
         }
         if (history.readings().latestComplete(day.date(), null) == null) {
             writing.usualReading();
+        }
+        if (writing.asked(Question.Code.REVIEW)) {
+            writing.review();
         }
         if (!writing.written.isEmpty()) {
             return writing.written;
@@ -108,6 +120,36 @@ public record Supposed(Catalogue catalogue, @Nullable Hurt hurts) implements Per
                 answers.put(each.id(), Answered.NO);
             }
             written.add(new Check(id(), at(), answers, true));
+        }
+
+        /// The last screening, answered with no throughout.
+        void screening() {
+            SortedMap<String, Answered> answers = new TreeMap<>();
+            for (Item each : Due.asked(catalogue, false, true)) {
+                answers.put(each.id(), Answered.NO);
+            }
+            List<Screening> all = history.screenings();
+            if (!all.isEmpty()) {
+                Screening last = all.get(all.size() - 1);
+                written.add(new Screening(
+                        id(),
+                        at(),
+                        answers,
+                        last.conditions(),
+                        last.pregnancyWeek(),
+                        last.left(),
+                        last.right(),
+                        last.centre(),
+                        last.places(),
+                        true));
+            }
+        }
+
+        void review() {
+            Finding found = Coach.review(catalogue, history, day.date(), A_LITTLE_BETTER);
+            if (found != null) {
+                written.add(new Review(id(), at(), found.outcome(), A_LITTLE_BETTER, found.reasons()));
+            }
         }
 
         void usualReading() {

@@ -45,7 +45,7 @@ public final class Ladders {
         Integer age = Age.on(date, history.profile(date));
         // An unknown age is read the safer way only where a rule says so; most people are younger.
         this.careful = conditions.contains(HYPERMOBILE) || age != null && age >= CAREFUL_FROM_AGE;
-        this.blockStart = Block.start(history, date);
+        this.blockStart = Rests.blockStart(history, date);
     }
 
     /// The ladders on a date.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Use;
+import nutation.engine.clearance.Releases;
+import nutation.engine.diary.Released;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.Side;
@@ -61,6 +63,20 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
         Integer back = wentOn(history, third, date);
         Reason out = Reason.of("P8", "out-until-review").with("rests", inBlock).from("A3:187", "R42");
         return back == null ? new Rests(out, null) : new Rests(reason, back);
+    }
+
+    /// The date since which rests count for the present block (D3): the newest review or release.
+    static int blockStart(History history, int date) {
+        int start = Integer.MIN_VALUE;
+        for (Review each : history.reviews()) {
+            if (each.at().date() <= date && !history.withdrawn(each.id())) {
+                start = Math.max(start, each.at().date());
+            }
+        }
+        for (Released each : Releases.on(history, date).restarts()) {
+            start = Math.max(start, each.at().date());
+        }
+        return start;
     }
 
     /// The dates on which two of the last three appearances since the last rest were bad.
