@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nutation.catalogue.Compiled;
+import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.day.Day;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.explain.Reason;
@@ -32,6 +33,12 @@ final class Spoken {
 
     static void all(Consequence consequence) {
         say(consequence.reasons());
+    }
+
+    static void all(AerobicWeek week) {
+        List<Reason> reasons = new ArrayList<>(week.reasons());
+        week.activities().forEach(each -> reasons.addAll(each.out()));
+        say(reasons);
     }
 
     private static void of(@Nullable TodaysSession session, List<Reason> reasons) {

@@ -11,12 +11,19 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
+import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Condition;
 import nutation.engine.catalogue.Item;
 import nutation.engine.catalogue.Start;
+import nutation.engine.clearance.Clearance;
+import nutation.engine.clearance.Gate;
+import nutation.engine.clearance.HeldDates;
 import nutation.engine.day.Day;
 import nutation.engine.day.TodaysSession;
+import nutation.engine.diary.Aerobic;
+import nutation.engine.diary.AerobicAfter;
+import nutation.engine.diary.AerobicAnswer;
 import nutation.engine.diary.Answer;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
@@ -164,6 +171,11 @@ public final class Weeks {
         return add(new Profile(id(), at(), adult, born, things, List.of(positionsOut), null, null));
     }
 
+    /// A profile that tells minutes of the last 7 days.
+    Weeks moves(@Nullable Integer minutes) {
+        return add(new Profile(id(), at(), true, born, ALL_THINGS, List.of(), minutes, null));
+    }
+
     Weeks withoutBirthYear() {
         return add(new Profile(id(), at(), true, null, ALL_THINGS, List.of(), null, null));
     }
@@ -288,6 +300,22 @@ public final class Weeks {
 
     Weeks lyingOut(Side side) {
         return add(new Preference(id(), at(), null, null, null, null, List.of(side), null));
+    }
+
+    // Outings ---------------------------------------------------------------
+
+    /// A walk that felt the same afterwards.
+    Weeks walk(int minutes) {
+        return outing("walking", minutes, AerobicAnswer.SAME);
+    }
+
+    Weeks outing(String activity, int minutes, @Nullable AerobicAnswer answer) {
+        return add(new Aerobic(id(), at(), activity, minutes, answer));
+    }
+
+    /// How an earlier outing felt afterwards.
+    Weeks after(String outing, AerobicAnswer answer) {
+        return add(new AerobicAfter(id(), at(), outing, answer));
     }
 
     // Sessions --------------------------------------------------------------
@@ -420,6 +448,19 @@ public final class Weeks {
         Day result = Coach.day(CATALOGUE, history(), first + number);
         Spoken.all(result);
         return result;
+    }
+
+    /// On which dates the programme was held back.
+    HeldDates held() {
+        return HeldDates.on(CATALOGUE, history(), date());
+    }
+
+    /// The aerobic week of the present date. Every reason in it must have its sentence.
+    AerobicWeek aerobic() {
+        Clearance clearance = Gate.on(CATALOGUE, history(), date()).withoutCheck();
+        AerobicWeek week = AerobicWeek.on(CATALOGUE, history(), date(), clearance, held());
+        Spoken.all(week);
+        return week;
     }
 
     /// The same diary, entries in an order that the seed draws.

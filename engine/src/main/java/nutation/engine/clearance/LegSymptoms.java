@@ -2,7 +2,11 @@ package nutation.engine.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.diary.Aerobic;
+import nutation.engine.diary.AerobicAfter;
+import nutation.engine.diary.AerobicAnswer;
 import nutation.engine.diary.Answer;
+import nutation.engine.diary.Entry;
 import nutation.engine.diary.Legs;
 import nutation.engine.diary.News;
 import nutation.engine.diary.SetDone;
@@ -11,7 +15,7 @@ import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 
-/// Numbness, tingling or pain going down a leg, told after a set (G7, R39).
+/// Numbness, tingling or pain going down a leg, told after a set or an outing (G7, R39).
 final class LegSymptoms {
     private LegSymptoms() {}
 
@@ -30,6 +34,22 @@ final class LegSymptoms {
                 }
             }
         }
+        for (Aerobic each : history.aerobics()) {
+            if (each.answer() == AerobicAnswer.NUMB) {
+                holds.add(afterOuting(each));
+            }
+        }
+        for (AerobicAfter each : history.aerobicAfters()) {
+            if (each.answer() == AerobicAnswer.NUMB) {
+                holds.add(afterOuting(each));
+            }
+        }
         return holds;
+    }
+
+    /// A1: nobody is asked whether it is known, so it counts as new.
+    private static Hold afterOuting(Entry told) {
+        Reason reason = Reason.of("G7", "after-outing").from("A3:259", "R39");
+        return Hold.of("G7", told.id(), told.at(), Level.LOCKED, reason);
     }
 }

@@ -92,12 +92,18 @@ public final class Releases {
 
     /// Whether this entry is spent for a rule.
     public boolean spent(String rule, Entry entry) {
+        return spentAt(rule, entry) != null;
+    }
+
+    /// When the first release that spends this entry for a rule was told, or null.
+    @Nullable
+    At spentAt(String rule, Entry entry) {
         for (Spent each : spent) {
             if (each.rule().equals(rule) && History.upTo(entry, each.upTo())) {
-                return true;
+                return each.release();
             }
         }
-        return false;
+        return null;
     }
 
     /// Whether it was spent already at a time.

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
+import nutation.engine.diary.AerobicAnswer;
 import nutation.engine.diary.Answer;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
@@ -170,7 +171,7 @@ final class Folding {
         }
     }
 
-    /// W1: a set or a reading that was a slip, but for what a screening must settle.
+    /// W1: an entry that was a slip, but for what a screening must settle.
     private boolean asIfNeverMade(Entry entry) {
         if (!withdrawals.slip(entry)) {
             return false;
@@ -179,7 +180,9 @@ final class Folding {
             case SetDone set ->
                 set.answer() != Answer.NUMB && set.legs() == null && Levels.or0(set.score()) < NEVER_A_SLIP_FROM;
             case Reading reading -> Levels.highest(reading) < NEVER_A_SLIP_FROM;
-            case Skipped _, SessionFinished _, Aerobic _, AerobicAfter _, RangeCheck _, Activities _, Review _ -> true;
+            case Aerobic outing -> outing.answer() != AerobicAnswer.NUMB;
+            case AerobicAfter after -> after.answer() != AerobicAnswer.NUMB;
+            case Skipped _, SessionFinished _, RangeCheck _, Activities _, Review _ -> true;
             default -> false;
         };
     }

@@ -88,6 +88,17 @@ public final class History {
         return newest(fold.profiles(), date);
     }
 
+    /// The minutes a week told in the newest profile that tells them, not withdrawn and not dated after `date`;
+    /// null where none does.
+    public @Nullable Integer aerobicMinutes(int date) {
+        Integer minutes = null;
+        for (Profile each : fold.profiles()) {
+            boolean tells = each.aerobicMinutes() != null && each.at().date() <= date;
+            minutes = tells && !withdrawn(each.id()) ? each.aerobicMinutes() : minutes;
+        }
+        return minutes;
+    }
+
     /// All full screenings, also withdrawn ones and those dated later.
     public List<Screening> screenings() {
         return fold.screenings();
