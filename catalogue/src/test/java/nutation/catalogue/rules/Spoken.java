@@ -35,6 +35,10 @@ final class Spoken {
         say(consequence.reasons());
     }
 
+    static void all(List<Reason> reasons) {
+        say(reasons);
+    }
+
     static void all(AerobicWeek week) {
         List<Reason> reasons = new ArrayList<>(week.reasons());
         week.activities().forEach(each -> reasons.addAll(each.out()));

@@ -20,7 +20,10 @@ import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
 import nutation.engine.clearance.HeldDates;
 import nutation.engine.day.Day;
+import nutation.engine.day.PastOffers;
 import nutation.engine.day.TodaysSession;
+import nutation.engine.diary.Activities;
+import nutation.engine.diary.Activity;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
 import nutation.engine.diary.AerobicAnswer;
@@ -41,8 +44,11 @@ import nutation.engine.diary.Place;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.Profile;
 import nutation.engine.diary.ProgrammeChoice;
+import nutation.engine.diary.RangeCheck;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
+import nutation.engine.diary.Review;
+import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionFinished;
@@ -56,6 +62,8 @@ import nutation.engine.diary.Week;
 import nutation.engine.diary.Withdrawn;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
+import nutation.engine.review.Finding;
+import nutation.engine.review.ReviewDue;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a diary as a few lines. Day 0 is the date given; entries of a day follow each other a minute apart from
@@ -183,6 +191,12 @@ public final class Weeks {
     /// A full screening, all no.
     Weeks screening() {
         return screening(answers -> answers, conditions -> conditions, null, true);
+    }
+
+    /// A full screening, all no, that tells this average pain of the last week.
+    Weeks tells(int left, int right, int centre) {
+        return add(new Screening(
+                id(), at(), allNo(false), noConditions(), null, left, right, centre, new TreeMap<>(), true));
     }
 
     /// A full screening, all no but one.
@@ -316,6 +330,25 @@ public final class Weeks {
     /// How an earlier outing felt afterwards.
     Weeks after(String outing, AerobicAnswer answer) {
         return add(new AerobicAfter(id(), at(), outing, answer));
+    }
+
+    // Looking back ----------------------------------------------------------
+
+    /// The person's own activities, named a, b, c in order.
+    Weeks activities(int... scores) {
+        List<Activity> told = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            told.add(new Activity(String.valueOf((char) ('a' + i)), scores[i]));
+        }
+        return add(new Activities(id(), at(), told));
+    }
+
+    Weeks range(String check, Side side, @Nullable Integer step) {
+        return add(new RangeCheck(id(), at(), check, side, step));
+    }
+
+    Weeks review(ReviewOutcome outcome) {
+        return add(new Review(id(), at(), outcome, 0, List.of()));
     }
 
     // Sessions --------------------------------------------------------------
@@ -455,12 +488,30 @@ public final class Weeks {
         return HeldDates.on(CATALOGUE, history(), date());
     }
 
+    /// What the gate says, the short check apart.
+    Clearance clearance() {
+        return Gate.on(CATALOGUE, history(), date()).withoutCheck();
+    }
+
     /// The aerobic week of the present date. Every reason in it must have its sentence.
     AerobicWeek aerobic() {
-        Clearance clearance = Gate.on(CATALOGUE, history(), date()).withoutCheck();
-        AerobicWeek week = AerobicWeek.on(CATALOGUE, history(), date(), clearance, held());
+        AerobicWeek week = AerobicWeek.on(CATALOGUE, history(), date(), clearance(), held());
         Spoken.all(week);
         return week;
+    }
+
+    ReviewDue due() {
+        ReviewDue due = ReviewDue.on(history(), date(), clearance().level(), held());
+        Spoken.all(due.reasons());
+        return due;
+    }
+
+    /// What a review at the present date finds. Every reason in it must have its sentence.
+    Finding finding(@Nullable Integer judgement) {
+        PastOffers days = new PastOffers(history(), held());
+        Finding finding = Finding.on(CATALOGUE, history(), date(), clearance().level(), held(), days, judgement);
+        Spoken.all(Objects.requireNonNull(finding).reasons());
+        return finding;
     }
 
     /// The same diary, entries in an order that the seed draws.

@@ -38,6 +38,11 @@ public final class HeldDates {
                 holds.add(held);
             }
         }
+        for (Held each : ReviewHolds.all(history, date)) {
+            if (each.until() != null) {
+                holds.add(each);
+            }
+        }
         return of(holds);
     }
 

@@ -18,6 +18,7 @@ final class Holds {
         all.addAll(RestingPain.holds(history, releases));
         all.addAll(Worsening.holds(history, releases, date));
         all.addAll(ClosedHigher.holds(history, releases));
+        all.addAll(ReviewHolds.holds(history, date));
         all.addAll(HardSessions.holds(history, releases, all));
         List<Hold> told = new ArrayList<>();
         for (Hold hold : all) {
