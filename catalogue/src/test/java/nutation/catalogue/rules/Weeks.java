@@ -63,6 +63,7 @@ import nutation.engine.diary.Withdrawn;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
 import nutation.engine.review.Finding;
+import nutation.engine.review.Letter;
 import nutation.engine.review.ReviewDue;
 import org.jspecify.annotations.Nullable;
 
@@ -512,6 +513,14 @@ public final class Weeks {
         Finding finding = Finding.on(CATALOGUE, history(), date(), clearance().level(), held(), days, judgement);
         Spoken.all(Objects.requireNonNull(finding).reasons());
         return finding;
+    }
+
+    /// The letter of the present date. Every reason in it must have its sentence.
+    Letter letter(@Nullable Integer judgement) {
+        PastOffers days = new PastOffers(history(), held());
+        Letter letter = Letter.on(Coach.ENGINE, CATALOGUE, history(), date(), clearance(), held(), days, judgement);
+        Spoken.all(letter.questions());
+        return letter;
     }
 
     /// The same diary, entries in an order that the seed draws.
