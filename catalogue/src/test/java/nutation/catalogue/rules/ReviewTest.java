@@ -18,6 +18,7 @@ import nutation.engine.diary.Place;
 import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionKind;
+import nutation.engine.diary.SessionStarted;
 import nutation.engine.diary.Side;
 import nutation.engine.diary.Week;
 import nutation.engine.review.Finding;
@@ -341,6 +342,57 @@ final class ReviewTest {
             }
         }
         return weeks.on(21);
+    }
+
+    @Test
+    void aFullSessionCountsHalfAttemptedOrEndedByPain() {
+        assertEquals(0, onlySession(Weeks.open().start(SessionKind.FULL).tilt(Answer.COMFORTABLE)));
+        assertEquals(
+                1,
+                onlySession(Weeks.open()
+                        .start(SessionKind.FULL)
+                        .tilt(Answer.COMFORTABLE)
+                        .pulses(Side.LEFT)));
+        assertEquals(1, onlySession(Weeks.open().start(SessionKind.FULL).tilt(Answer.SHARP)));
+        assertEquals(
+                0,
+                onlySession(Weeks.open()
+                        .start(SessionKind.LIGHT)
+                        .tilt(Answer.COMFORTABLE)
+                        .pulses(Side.LEFT)));
+    }
+
+    /// How many full sessions count of a diary with one that ends here.
+    private static int onlySession(Weeks weeks) {
+        return weeks.finish(SessionEnd.STOPPED)
+                .on(5)
+                .finding(0)
+                .numbers()
+                .consistency()
+                .full();
+    }
+
+    @Test
+    void twoFullSessionsOfADateAreOneAndAWithdrawnOneIsNone() {
+        assertEquals(
+                1,
+                Weeks.open()
+                        .full()
+                        .full()
+                        .on(5)
+                        .finding(0)
+                        .numbers()
+                        .consistency()
+                        .full());
+        Weeks weeks = Weeks.open().full().on(2).ready().full();
+        String start = weeks.entries().stream()
+                .filter(each -> each instanceof SessionStarted)
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .id();
+        assertEquals(2, weeks.on(5).finding(0).numbers().consistency().full());
+        assertEquals(
+                1, weeks.withdrawn(start).finding(0).numbers().consistency().full());
     }
 
     @Test

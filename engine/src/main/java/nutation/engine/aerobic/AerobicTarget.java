@@ -35,7 +35,7 @@ record AerobicTarget(
 
     static final int PARTS = 5;
 
-    static final int WEEK = 7;
+    private static final String UP = "up";
 
     /// @param first day 1 of the programme (D3)
     static AerobicTarget on(History history, HeldDates held, List<Outing> outings, int first, int date) {
@@ -45,26 +45,20 @@ record AerobicTarget(
         Reason start = why(told, minutes);
         Reason change = null;
         int from = first;
-        while (from + WEEK <= date) {
-            WeekSigns signs = WeekSigns.of(history, held, outings, from, from + WEEK - 1);
+        for (WeekSigns signs : WeekSigns.all(history, held, outings, first, date)) {
+            boolean over = from + WeekSigns.DAYS <= date;
             Reason flare = signs.flare();
             if (flare != null) {
                 minutes = quiet;
                 change = flare.with("target", minutes);
-            } else {
+            } else if (over) {
                 quiet = minutes;
-                change = step(signs, held.heldDays(from, from + WEEK - 1) > 0, minutes);
-                minutes = change.code().equals("up") ? raised(minutes) : minutes;
+                change = step(signs, held.heldDays(from, from + WeekSigns.DAYS - 1) > 0, minutes);
+                minutes = change.code().equals(UP) ? raised(minutes) : minutes;
             }
-            from += WEEK;
+            from += over ? WeekSigns.DAYS : 0;
         }
-        Reason flare =
-                WeekSigns.of(history, held, outings, from, Integer.MAX_VALUE).flare();
-        if (flare != null) {
-            minutes = quiet;
-            change = flare.with("target", minutes);
-        }
-        return new AerobicTarget(Whole.div(from - first, WEEK) + 1, from, minutes, start, change);
+        return new AerobicTarget(Whole.div(from - first, WeekSigns.DAYS) + 1, from, minutes, start, change);
     }
 
     /// A1: as told; nothing becomes a little, and nobody is asked for more than the goal.

@@ -1,6 +1,8 @@
 package nutation.engine.aerobic;
 
+import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.Whole;
 import nutation.engine.clearance.HeldDates;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
@@ -17,51 +19,59 @@ record WeekSigns(int minutes, int morePain, @Nullable Reason flare) {
     /// A2: so many outings with more pain send the target back.
     static final int MORE_PAIN_BACK = 2;
 
-    /// @param to the last date; for the week that runs without end, as evidence for less counts at once (W3)
-    static WeekSigns of(History history, HeldDates held, List<Outing> outings, int from, int to) {
-        int minutes = 0;
-        int morePain = 0;
-        boolean numb = false;
+    static final int DAYS = 7;
+
+    /// Every week from the first date to the one of `date`. What is dated after that one counts in it: evidence
+    /// for less counts at once (W3), and a week that runs gives no step.
+    static List<WeekSigns> all(History history, HeldDates held, List<Outing> outings, int first, int date) {
+        int weeks = Whole.div(date - first, DAYS) + 1;
+        int[] minutes = new int[weeks];
+        int[] morePain = new int[weeks];
+        boolean[] numb = new boolean[weeks];
+        boolean[] red = new boolean[weeks];
+        boolean[] raised = new boolean[weeks];
         for (Outing each : outings) {
-            if (each.date() >= from && each.date() <= to) {
-                minutes += each.withdrawn() || held.locked(each.date()) ? 0 : each.minutes();
-                morePain += each.morePain() ? 1 : 0;
-                numb |= each.numb();
+            if (each.date() >= first) {
+                int week = week(first, each.date(), weeks);
+                minutes[week] += each.withdrawn() || held.locked(each.date()) ? 0 : each.minutes();
+                morePain[week] += each.morePain() ? 1 : 0;
+                numb[week] |= each.numb();
             }
         }
-        return new WeekSigns(minutes, morePain, flare(history, from, to, morePain, numb));
+        for (Course each : history.courses()) {
+            if (each.date() >= first && each.red()) {
+                red[week(first, each.date(), weeks)] = true;
+            }
+        }
+        for (Readings.Dated each : history.readings().dates()) {
+            if (each.date() >= first && each.raised()) {
+                raised[week(first, each.date(), weeks)] = true;
+            }
+        }
+        List<WeekSigns> signs = new ArrayList<>();
+        for (int week = 0; week < weeks; week++) {
+            Reason flare = flare(numb[week], red[week], raised[week], morePain[week]);
+            signs.add(new WeekSigns(minutes[week], morePain[week], flare));
+        }
+        return signs;
     }
 
-    private static @Nullable Reason flare(History history, int from, int to, int morePain, boolean numb) {
+    private static int week(int first, int date, int weeks) {
+        return Math.min(Whole.div(date - first, DAYS), weeks - 1);
+    }
+
+    private static @Nullable Reason flare(boolean numb, boolean red, boolean raised, int morePain) {
         if (numb) {
             return Reason.of("A2", "back-numb").from("A3:259", "R39");
         }
-        if (red(history, from, to)) {
+        if (red) {
             return Reason.of("A2", "back-red").from("ladders 2");
         }
-        if (raised(history, from, to)) {
+        if (raised) {
             return Reason.of("A2", "back-raised").from("ladders 2");
         }
         return morePain >= MORE_PAIN_BACK
                 ? Reason.of("A2", "back-pain").with("times", morePain).from("ladders 2")
                 : null;
-    }
-
-    private static boolean red(History history, int from, int to) {
-        for (Course each : history.courses()) {
-            if (each.date() >= from && each.date() <= to && each.red()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean raised(History history, int from, int to) {
-        for (Readings.Dated each : history.readings().dates()) {
-            if (each.date() >= from && each.date() <= to && each.raised()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -44,10 +44,19 @@ public record Block(int opened, int start) {
     static List<Block> all(History history, int date) {
         List<At> openings = openings(history, date);
         List<Block> blocks = new ArrayList<>();
+        int next = 0;
         Course before = null;
         for (Course each : history.courses()) {
             if (counts(each, date)) {
-                int opened = opened(history, openings, before, each);
+                int opened = NOT_OPENED;
+                while (next < openings.size()
+                        && openings.get(next).compareTo(each.session().start()) < 0) {
+                    opened = openings.get(next).date();
+                    next++;
+                }
+                if (before == null || each.date() - before.date() >= AWAY_DAYS) {
+                    opened = Math.max(opened, screened(history, before, each));
+                }
                 if (opened != NOT_OPENED) {
                     blocks.add(new Block(opened, each.date()));
                 }
@@ -62,20 +71,6 @@ public record Block(int opened, int start) {
     /// How many days of its clock have gone by: it stops under a lock or gentle (V1).
     int clock(HeldDates held, int date) {
         return date - start - held.gentleDays(start, date - 1);
-    }
-
-    /// The date on which a new block was opened between two sessions that follow each other.
-    private static int opened(History history, List<At> openings, @Nullable Course before, Course session) {
-        int opened = NOT_OPENED;
-        At from = before == null ? null : before.session().start();
-        for (At each : openings) {
-            boolean after = from == null || each.compareTo(from) >= 0;
-            if (after && each.compareTo(session.session().start()) < 0) {
-                opened = each.date();
-            }
-        }
-        boolean anew = before == null || session.date() - before.date() >= AWAY_DAYS;
-        return anew ? Math.max(opened, screened(history, before, session)) : opened;
     }
 
     /// The date of the newest full screening between two sessions, or of the session where there is none.
