@@ -240,6 +240,39 @@ final class AerobicTest {
         assertEquals(60, target(weeks));
     }
 
+    @Test
+    void aRaisedDateOfAnotherWeekToComeCountsAtOnceToo() {
+        assertEquals(60, target(begun(60).walk(48).on(16).reading(5, 1, 0).on(7).ready()));
+    }
+
+    @Test
+    void theFirstDayCountsToo() {
+        Weeks red = Weeks.screened()
+                .moves(60)
+                .reading(2, 1, 0)
+                .start(SessionKind.LIGHT)
+                .tilt(Answer.SHARP)
+                .finish(SessionEnd.RED)
+                .check();
+        assertEquals(List.of("A2.back-red", "A1.start"), reasons(red));
+        Weeks raised = begun(60).reading(Moment.EVENING, 4, 1, 0);
+        assertEquals(List.of("A2.back-raised", "A1.start"), reasons(raised));
+        // What was before the first session is no part of any week.
+        Weeks before = Weeks.screened().moves(60).reading(4, 1, 0).on(1).ready().light();
+        assertEquals(List.of("A1.start"), reasons(before));
+    }
+
+    @Test
+    void theWorstAnswerOfAnOutingCounts() {
+        Weeks both = begun(60).walk(60);
+        String walk = both.last();
+        assertEquals(60, target(both.after(walk, AerobicAnswer.MORE_PAIN).on(7).ready()));
+        Weeks twice = begun(60).outing("walking", 60, null);
+        String outing = twice.last();
+        twice.after(outing, AerobicAnswer.MORE_PAIN).after(outing, AerobicAnswer.SAME);
+        assertEquals(60, target(twice.on(7).ready()));
+    }
+
     // Held (A2) -------------------------------------------------------------
 
     /// New pain in the groin: keep (G8).
@@ -259,6 +292,12 @@ final class AerobicTest {
         assertFalse(reasons(weeks).contains("A2.frozen"));
         assertEquals(60, target(weeks.walk(60).on(21).ready()));
         assertEquals(66, target(weeks.light().walk(60).on(28).ready()));
+    }
+
+    @Test
+    void aHoldThatBeginsAfterAWeekLeavesItsStep() {
+        assertEquals(66, target(kept(begun(60).walk(60).on(7).ready())));
+        assertEquals(60, target(kept(begun(60).walk(60).on(6)).on(7).ready()));
     }
 
     @Test

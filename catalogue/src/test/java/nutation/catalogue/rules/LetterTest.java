@@ -115,6 +115,35 @@ final class LetterTest {
     }
 
     @Test
+    void thePeriodHasItsFirstDateAndThatOfTheLetter() {
+        Weeks weeks = block();
+        int first = weeks.date() - 21;
+        weeks.on(0).start(SessionKind.LIGHT).tilt(Answer.SHARP).finish(SessionEnd.RED);
+        weeks.on(0).later(60).reading(Moment.EVENING, 6, 1, 0);
+        weeks.on(21)
+                .check()
+                .reading(6, 0, 3)
+                .start(SessionKind.LIGHT)
+                .tilt(Answer.SHARP)
+                .finish(SessionEnd.RED);
+        weeks.walk(15)
+                .on(22)
+                .reading(9, 1, 0)
+                .start(SessionKind.LIGHT)
+                .tilt(Answer.SHARP)
+                .on(21);
+        Letter letter = weeks.letter(0);
+        assertEquals(List.of(first, first + 21), letter.redEvents());
+        assertEquals(List.of(first, first + 21), letter.raised());
+        assertEquals(new Letter.Extremes("left", 4, 6), letter.extremes().get(0));
+        assertEquals(new Letter.Extremes("right", 0, 1), letter.extremes().get(1));
+        assertEquals(new Letter.Extremes("centre", 0, 3), letter.extremes().get(2));
+        assertEquals(new Letter.Minutes(first + 21, 15), letter.aerobic().getLast());
+        String json = LetterJson.text(letter);
+        assertTrue(json.contains("\"redEvents\":[\"2026-11-21\",\"2026-12-12\"]"), json);
+    }
+
+    @Test
     void aerobicMinutesAreSummedByWeekOfThePeriod() {
         Weeks weeks = block();
         int first = weeks.date() - 21;
@@ -198,6 +227,8 @@ final class LetterTest {
         assertTrue(text.contains("\"from\":\"2026-11-21\",\"to\":\"2026-12-12\",\"level\":\"proceed\""));
         assertTrue(text.contains("\"extremes\":[{\"place\":\"left\",\"best\":4,\"worst\":4},"));
         assertTrue(text.contains("\"aerobic\":[{\"from\":\"2026-11-21\",\"minutes\":0},"));
+        assertTrue(text.contains("\"finding\":{\"outcome\":\"V5\","));
+        assertTrue(LetterJson.text(Weeks.screened().letter(null)).contains("\"finding\":null,"));
         assertTrue(text.contains("\"notAsked\":[\"medicines\"]"));
     }
 }

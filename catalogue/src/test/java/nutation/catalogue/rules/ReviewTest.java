@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import nutation.engine.clearance.Held;
 import nutation.engine.clearance.Level;
 import nutation.engine.clearance.ReviewHolds;
@@ -21,6 +22,7 @@ import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SessionStarted;
 import nutation.engine.diary.Side;
 import nutation.engine.diary.Week;
+import nutation.engine.review.ActivityChange;
 import nutation.engine.review.Finding;
 import nutation.engine.review.Pain;
 import nutation.engine.review.PastDay;
@@ -155,6 +157,45 @@ final class ReviewTest {
         assertEquals(1, block.start() - block.opened());
     }
 
+    @Test
+    void awayIsTwentyEightDaysFromSessionToSession() {
+        Weeks near = Weeks.open().full().on(27).screening().ready().light();
+        assertEquals(27, near.due().days());
+        Weeks away = Weeks.open().full().on(28).screening().ready().light();
+        due(ReviewDue.State.RUNNING, 0, away);
+    }
+
+    @Test
+    void theNewestOfSeveralOpeningsOpensIt() {
+        Weeks weeks = Weeks.open().full();
+        for (int day = 1; day <= 3; day++) {
+            weeks.on(day).check().reading(6, 1, 0);
+        }
+        weeks.released("G9", weeks.last(), weeks.date(), 6).on(8).review(ReviewOutcome.V4);
+        weeks.on(9).check().reading(6, 1, 0).light();
+        var block = weeks.due().block();
+        assertNotNull(block);
+        assertEquals(1, block.start() - block.opened());
+    }
+
+    @Test
+    void whatIsNoSessionBeginsNoBlock() {
+        due(ReviewDue.State.NONE, 0, Weeks.open().start(SessionKind.FULL).finish(SessionEnd.STOPPED));
+        due(ReviewDue.State.NONE, 0, Weeks.open().on(1).ready().full().on(0));
+        Weeks withdrawn = Weeks.open();
+        withdrawn.full();
+        String start = withdrawn.entries().stream()
+                .filter(each -> each instanceof SessionStarted)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        due(ReviewDue.State.NONE, 0, withdrawn.withdrawn(start));
+        // Nor does it belong to one that runs: the first session after 28 days away.
+        Weeks nothing =
+                Weeks.open().full().on(27).screening().start(SessionKind.LIGHT).on(29);
+        due(ReviewDue.State.NONE, 0, nothing);
+    }
+
     // V1 --------------------------------------------------------------------
 
     @Test
@@ -267,6 +308,73 @@ final class ReviewTest {
         return weeks.on(26);
     }
 
+    /// Three weeks of levels that go down by one place of the body or stay.
+    private static Weeks places(int[] before, int[] after) {
+        Weeks weeks = Weeks.of("2026-11-21").profile(true).tells(before[0], before[1], before[2]);
+        for (int day = 0; day < 21; day++) {
+            int[] now = day < 12 ? before : after;
+            weeks.on(day).check().reading(now[0], now[1], now[2]);
+            if (NINE.contains(day)) {
+                weeks.full();
+            }
+        }
+        return weeks.on(21);
+    }
+
+    @Test
+    void betterIsOfThePlaceThatWasWorst() {
+        for (int place = 0; place < 3; place++) {
+            int[] before = {1, 1, 1};
+            int[] after = {1, 1, 1};
+            before[place] = 5;
+            after[place] = 3;
+            Finding finding = places(before, after).finding(1);
+            assertEquals(ReviewOutcome.V3, finding.outcome());
+            assertEquals(
+                    Pain.PLACES.get(place),
+                    Objects.requireNonNull(finding.reasons().getFirst().slot("place"))
+                            .text());
+            // Another place that fell as much, but was not the worst, is not enough.
+            before[(place + 1) % 3] = 4;
+            after[(place + 1) % 3] = 1;
+            after[place] = 5;
+            assertEquals(ReviewOutcome.V5, outcome(places(before, after), 1));
+        }
+        // Of two that were worst alike the one counts that is worst now.
+        assertEquals(ReviewOutcome.V5, outcome(places(new int[] {4, 4, 0}, new int[] {4, 2, 0}), 1));
+        assertEquals(ReviewOutcome.V5, outcome(places(new int[] {4, 4, 0}, new int[] {2, 4, 0}), 1));
+        assertEquals(ReviewOutcome.V5, outcome(places(new int[] {0, 4, 4}, new int[] {0, 2, 4}), 1));
+        assertEquals(ReviewOutcome.V3, outcome(places(new int[] {0, 4, 4}, new int[] {0, 2, 2}), 1));
+    }
+
+    @Test
+    void worseIsOfAnyPlace() {
+        // Up a point at a time: no date is raised, and no complete week stands two above the first.
+        for (int place = 0; place < 3; place++) {
+            int at = place;
+            Weeks weeks = Weeks.of("2026-11-21").profile(true).tells(2, 2, 2);
+            for (int day = 0; day < 24; day++) {
+                int up = day < 7 ? 2 : day < 17 ? 3 : 4;
+                weeks.on(day).check().reading(at == 0 ? up : 2, at == 1 ? up : 2, at == 2 ? up : 2);
+            }
+            Finding finding = weeks.full().on(24).finding(0);
+            assertEquals(ReviewOutcome.V2, finding.outcome());
+            assertEquals(
+                    Pain.PLACES.get(place),
+                    Objects.requireNonNull(finding.reasons().getFirst().slot("place"))
+                            .text());
+        }
+    }
+
+    @Test
+    void thirtyPerCentCountFromABaselineOfTwo() {
+        // Sums of 14 and 13: at 2 and just below; the end is low in both.
+        assertEquals(List.of("V3.pain-down", "V3.judgement"), reasons(block(day -> day < 7 ? 2 : 1, NINE), 1));
+        assertEquals(
+                List.of("V3.low-and-steady", "V3.judgement"),
+                reasons(block(day -> day < 6 ? 2 : day < 14 ? 1 : 0, NINE), 1));
+    }
+
     @Test
     void activitiesUpByTwoAreBetter() {
         Weeks better = screened(4).activities(5, 5, 5);
@@ -287,6 +395,29 @@ final class ReviewTest {
         days(once, 21, steady(4), NINE).activities(10, 10);
         assertEquals(List.of(), once.finding(1).numbers().activities().scores());
         assertEquals(ReviewOutcome.V5, outcome(once, 1));
+    }
+
+    @Test
+    void withdrawnActivitiesAndRangesDoNotCount() {
+        Weeks weeks = screened(4).activities(5, 5).range("twist", Side.LEFT, 3);
+        days(weeks, 21, steady(4), NINE).activities(9, 9);
+        String told = weeks.last();
+        weeks.range("twist", Side.LEFT, 4);
+        String range = weeks.last();
+        assertEquals(ReviewOutcome.V3, outcome(weeks, 1));
+        assertFalse(reasons(weeks, 1).contains("V5.no-range"));
+        weeks.later(30).withdrawn(told).withdrawn(range);
+        assertEquals(ReviewOutcome.V5, outcome(weeks, 1));
+        assertEquals(List.of(), weeks.finding(1).numbers().range().steps());
+    }
+
+    @Test
+    void activitiesAreComparedByName() {
+        Weeks weeks = screened(4).activities(1, 9);
+        days(weeks, 21, steady(4), NINE).activities(1, 9, 5);
+        assertEquals(
+                List.of(new ActivityChange.Score("a", 1, 1), new ActivityChange.Score("b", 9, 9)),
+                weeks.finding(1).numbers().activities().scores());
     }
 
     @Test
@@ -322,6 +453,28 @@ final class ReviewTest {
                 List.of(21, 9, 5, 0), List.of(numbers.openDates(), numbers.planned(), numbers.full(), numbers.light()));
         assertEquals(List.of("V4.too-few", "V4.smaller-plan"), reasons(five, 0));
         assertEquals(ReviewOutcome.V5, outcome(block(steady(4), List.of(0, 2, 4, 7, 9, 11)), 0));
+    }
+
+    @Test
+    void threeFifthsToTheDot() {
+        // Two a week; one raised date leaves 20 open ones: 5 planned, so that 6 halves are enough.
+        assertEquals(ReviewOutcome.V5, outcome(twoAWeek(List.of(0, 7, 14)), 0));
+        assertEquals(ReviewOutcome.V4, outcome(twoAWeek(List.of(0, 7)), 0));
+    }
+
+    private static Weeks twoAWeek(List<Integer> full) {
+        Weeks weeks = days(screened(4).week(Week.TWO), 21, day -> day == 19 ? 6 : 4, full);
+        assertEquals(20, weeks.finding(0).numbers().consistency().openDates());
+        assertEquals(5, weeks.finding(0).numbers().consistency().planned());
+        return weeks;
+    }
+
+    @Test
+    void whatIsOverdueIsNoPartOfThePlan() {
+        Weeks weeks = days(screened(4), 30, steady(4), NINE);
+        assertEquals(28, weeks.finding(0).numbers().consistency().openDates());
+        assertEquals(
+                21, block(steady(4), NINE).finding(0).numbers().consistency().openDates());
     }
 
     @Test
@@ -419,6 +572,8 @@ final class ReviewTest {
     void painNeedsThreeDatesAtEachEnd() {
         assertEquals(ReviewOutcome.V5, outcome(read(3), 0));
         assertTrue(reasons(read(2), 0).contains("V4.pain-unknown"));
+        // The day of the review is no part of what one looks back on.
+        assertTrue(reasons(read(2).reading(4, 1, 0), 0).contains("V4.pain-unknown"));
     }
 
     /// Nine full sessions, and complete readings on the first so many days only.
@@ -453,6 +608,31 @@ final class ReviewTest {
             }
         }
         assertEquals(List.of("V4.too-few", "V4.smaller-plan", "V4.hold"), reasons(weeks.on(42), 0));
+    }
+
+    @Test
+    void onlyAReviewThatCountsComesInBetween() {
+        assertTrue(last(ReviewOutcome.V4, ReviewOutcome.V1));
+        assertFalse(last(ReviewOutcome.V4, ReviewOutcome.V3));
+        assertFalse(last(ReviewOutcome.V4, ReviewOutcome.V5));
+        assertFalse(last(ReviewOutcome.V3));
+        Weeks withdrawn = reviews(ReviewOutcome.V4, ReviewOutcome.V5);
+        String flat = withdrawn.last();
+        withdrawn.later(30).withdrawn(flat);
+        assertTrue(ReviewHolds.lastUnclear(withdrawn.history(), withdrawn.date()));
+        assertEquals(List.of("keep V5", "keep V4"), holds(withdrawn.review(ReviewOutcome.V4)));
+        Weeks worse = reviews(ReviewOutcome.V4, ReviewOutcome.V2);
+        assertEquals(List.of("gentle V2"), holds(worse.review(ReviewOutcome.V4)));
+        Weeks taken = reviews(ReviewOutcome.V4, ReviewOutcome.V2);
+        String down = taken.last();
+        assertEquals(
+                List.of("gentle V2", "keep V4"),
+                holds(taken.later(30).withdrawn(down).review(ReviewOutcome.V4)));
+    }
+
+    private static boolean last(ReviewOutcome... outcomes) {
+        Weeks weeks = reviews(outcomes);
+        return ReviewHolds.lastUnclear(weeks.history(), weeks.date());
     }
 
     // V5 --------------------------------------------------------------------
@@ -588,6 +768,28 @@ final class ReviewTest {
         int first = weeks.date() - 10;
         assertEquals(8, weeks.held().heldDays(first, weeks.date()));
         assertEquals(0, weeks.held().gentleDays(first, weeks.date()));
+        Weeks stands = reviews(ReviewOutcome.V5).on(7).review(ReviewOutcome.V2).on(10);
+        assertEquals(11, stands.held().heldDays(first, stands.date()));
+        assertEquals(4, stands.held().gentleDays(first, stands.date()));
+        assertFalse(stands.held().locked(stands.date()));
+    }
+
+    @Test
+    void datesHeldTwiceCountOnce() {
+        Weeks weeks = reviews(ReviewOutcome.V5).on(2).check().reading(Place.GROIN, 2, Has.YES);
+        String pain = weeks.last();
+        weeks.on(3).review(ReviewOutcome.V3).on(6).released("G8", pain).on(12);
+        int first = weeks.date() - 12;
+        assertEquals(7, weeks.held().heldDays(first, weeks.date()));
+        Weeks apart = reviews(ReviewOutcome.V5).on(2).review(ReviewOutcome.V3);
+        apart.on(6).check().reading(Place.GROIN, 2, Has.YES);
+        String later = apart.last();
+        apart.on(8).released("G8", later).on(12);
+        assertEquals(6, apart.held().heldDays(first, apart.date()));
+        Weeks within = reviews(ReviewOutcome.V5).on(2).check().reading(Place.GROIN, 2, Has.YES);
+        String inside = within.last();
+        within.on(3).released("G8", inside).on(9).review(ReviewOutcome.V3).on(12);
+        assertEquals(10, within.held().heldDays(first, within.date()));
     }
 
     @Test
@@ -600,6 +802,17 @@ final class ReviewTest {
                 ReviewJson.of(weeks.due()).text());
         String json = ReviewJson.of(weeks.finding(1)).text();
         assertTrue(json.startsWith("{\"outcome\":\"V3\",\"reasons\":[{\"rule\":\"V3\",\"code\":\"pain-down\","), json);
+        Weeks told = screened(4).activities(5).range("twist", Side.LEFT, 2);
+        String numbers = ReviewJson.of(days(told, 21, steady(4), NINE)
+                        .activities(6)
+                        .range("twist", Side.LEFT, 3)
+                        .finding(null))
+                .text();
+        assertTrue(
+                numbers.contains("\"activities\":[{\"name\":\"a\",\"before\":5,\"now\":6}],"
+                        + "\"range\":[{\"check\":\"twist\",\"side\":\"left\",\"before\":2,\"now\":3}],"),
+                numbers);
+        assertTrue(numbers.endsWith("\"judgement\":null}}"), numbers);
         assertTrue(
                 json.endsWith("\"numbers\":{\"opened\":\"2026-11-21\",\"start\":\"2026-11-21\","
                         + "\"baseline\":{\"dates\":7,\"left\":28,\"right\":7,\"centre\":0},"
