@@ -68,11 +68,10 @@ final class AerobicTest {
     }
 
     @Test
-    void beforeTheFirstSessionThereIsNone() {
+    void beforeTheFirstSessionItIsThatOfTheFirstWeek() {
         Weeks weeks = Weeks.screened().moves(60).reading(2, 1, 0).walk(10);
-        assertNull(target(weeks));
-        assertEquals(0, weeks.aerobic().week());
-        assertEquals(List.of("A1.after-first-session"), reasons(weeks));
+        assertEquals(60, target(weeks));
+        assertEquals(1, weeks.aerobic().week());
         assertEquals(60, target(weeks.light()));
         assertEquals(1, weeks.aerobic().week());
         assertEquals(10, weeks.aerobic().done());
@@ -359,8 +358,8 @@ final class AerobicTest {
         assertEquals(4, back.aerobic().week());
         assertEquals(66, target(back));
         Weeks away = begun(60).walk(60).on(28).screening().reading(2, 1, 0);
-        assertNull(target(away));
-        assertEquals(List.of("A1.after-first-session"), reasons(away));
+        assertEquals(60, target(away));
+        assertEquals(1, away.aerobic().week());
         assertEquals(20, target(away.moves(20).light()));
         assertEquals(1, away.aerobic().week());
     }
@@ -427,6 +426,10 @@ final class AerobicTest {
                 + "\"minutes\":[{\"date\":\"2026-11-21\",\"minutes\":12}],\"activities\":[{\"exercise\":\"walking\","
                 + "\"use\":\"main\",\"open\":true,\"cues\":[],\"out\":[]},"));
         assertTrue(json.endsWith("\"unanswered\":[\"" + outing + "\"]}"));
-        assertTrue(AerobicJson.of(Weeks.screened().aerobic()).text().contains("\"target\":null"));
+        Weeks locked = begun(60)
+                .later(5)
+                .start(nutation.engine.diary.SessionKind.LIGHT)
+                .numb(Legs.ONE, News.NEW);
+        assertTrue(AerobicJson.of(locked.aerobic()).text().contains("\"target\":null"));
     }
 }

@@ -119,7 +119,7 @@ final class LetterTest {
         Weeks weeks = block();
         int first = weeks.date() - 21;
         weeks.on(0).start(SessionKind.LIGHT).tilt(Answer.SHARP).finish(SessionEnd.RED);
-        weeks.on(0).later(60).reading(Moment.EVENING, 6, 1, 0);
+        weeks.on(0).later(60).reading(Moment.EVENING, 7, 1, 0);
         weeks.on(21)
                 .check()
                 .reading(6, 0, 3)
@@ -135,7 +135,7 @@ final class LetterTest {
         Letter letter = weeks.letter(0);
         assertEquals(List.of(first, first + 21), letter.redEvents());
         assertEquals(List.of(first, first + 21), letter.raised());
-        assertEquals(new Letter.Extremes("left", 4, 6), letter.extremes().get(0));
+        assertEquals(new Letter.Extremes("left", 4, 7), letter.extremes().get(0));
         assertEquals(new Letter.Extremes("right", 0, 1), letter.extremes().get(1));
         assertEquals(new Letter.Extremes("centre", 0, 3), letter.extremes().get(2));
         assertEquals(new Letter.Minutes(first + 21, 15), letter.aerobic().getLast());

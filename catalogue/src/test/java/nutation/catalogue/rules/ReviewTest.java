@@ -163,6 +163,10 @@ final class ReviewTest {
         assertEquals(27, near.due().days());
         Weeks away = Weeks.open().full().on(28).screening().ready().light();
         due(ReviewDue.State.RUNNING, 0, away);
+        // Who came back without a new screening: nothing from before the absence is a baseline.
+        var block = Weeks.open().full().on(30).ready().light().due().block();
+        assertNotNull(block);
+        assertEquals(block.start(), block.opened());
     }
 
     @Test
@@ -282,6 +286,9 @@ final class ReviewTest {
         assertEquals(ReviewOutcome.V3, outcome(downTo(19), 1));
         assertEquals(ReviewOutcome.V5, outcome(downTo(20), 1));
         assertEquals(List.of("V3.pain-down", "V3.judgement"), reasons(downTo(19), 1));
+        // 20 over 7 days; 30 per cent are 6 to the dot.
+        assertEquals(ReviewOutcome.V3, outcome(block(day -> day < 6 ? 3 : 2, NINE), 1));
+        assertEquals(ReviewOutcome.V5, outcome(block(day -> day < 6 || day == 20 ? 3 : 2, NINE), 1));
     }
 
     @Test
@@ -573,15 +580,17 @@ final class ReviewTest {
         assertEquals(ReviewOutcome.V5, outcome(read(3), 0));
         assertTrue(reasons(read(2), 0).contains("V4.pain-unknown"));
         // The day of the review is no part of what one looks back on.
-        assertTrue(reasons(read(2).reading(4, 1, 0), 0).contains("V4.pain-unknown"));
+        var numbers = read(2).reading(4, 1, 0).finding(0).numbers();
+        assertEquals(2, numbers.baseline().dates());
+        assertEquals(2, numbers.last().dates());
     }
 
-    /// Nine full sessions, and complete readings on the first so many days only.
+    /// Nine full sessions, and complete readings on the last so many days only.
     private static Weeks read(int dates) {
         Weeks weeks = screened(4);
         for (int day = 0; day < 21; day++) {
             weeks.on(day).check();
-            if (day < dates) {
+            if (day >= 21 - dates) {
                 weeks.reading(4, 1, 0);
             } else {
                 weeks.reading(4, null, 0);
@@ -790,6 +799,10 @@ final class ReviewTest {
         String inside = within.last();
         within.on(3).released("G8", inside).on(9).review(ReviewOutcome.V3).on(12);
         assertEquals(10, within.held().heldDays(first, within.date()));
+        Weeks touching =
+                reviews(ReviewOutcome.V5).on(2).review(ReviewOutcome.V3).review(ReviewOutcome.V5);
+        touching.on(4).review(ReviewOutcome.V3).on(12);
+        assertEquals(5, touching.held().heldDays(first, touching.date()));
     }
 
     @Test
