@@ -41,12 +41,14 @@ public final class Requests {
                 overdue(draws));
     }
 
+    /// Each side stands on a rung of its own.
     private static Candidate candidate(Draws draws, Exercise exercise, Use use) {
+        List<Side> sides = sides(draws, use);
         return Candidate.of(
                 exercise,
                 use,
-                draws.pick(use.rungs()),
-                sides(draws, use),
+                sides.stream().map(side -> draws.pick(use.rungs())).toList(),
+                sides,
                 draws.oneIn(3) ? 6 : draws.between(-6, 6),
                 draws.oneIn(8),
                 List.of(),

@@ -26,7 +26,7 @@ record Steps(List<Placed> all) {
         List<Placed> all = new ArrayList<>();
         for (Candidate each : request.candidates()) {
             for (Section section : List.of(Section.WARM_UP, Section.MOBILITY, Section.STRENGTH, Section.CLOSING)) {
-                if (each.rung().totalSeconds() * MOST_OF_THE_SESSION <= request.seconds() && may(each, section)) {
+                if (!tooLong(each, request) && may(each, section)) {
                     all.add(new Placed(section, each));
                 }
             }
@@ -48,13 +48,19 @@ record Steps(List<Placed> all) {
                 : 0;
     }
 
+    private static boolean tooLong(Candidate candidate, Request request) {
+        return candidate.rungs().stream()
+                .anyMatch(each -> each.totalSeconds() * MOST_OF_THE_SESSION > request.seconds());
+    }
+
     private static boolean may(Candidate candidate, Section section) {
         return switch (section) {
             case WARM_UP -> EASY.contains(candidate.ref());
             case MOBILITY -> candidate.use().fills(Kind.MOBILITY);
             case STRENGTH -> candidate.use().fills(Kind.STRENGTH);
             case CLOSING ->
-                candidate.use().fills(Kind.MOBILITY) && candidate.rung().hold() >= LONG_HOLD;
+                candidate.use().fills(Kind.MOBILITY)
+                        && candidate.rungs().stream().allMatch(each -> each.hold() >= LONG_HOLD);
             case COMFORT -> false;
         };
     }
