@@ -20,7 +20,7 @@ public final class RuleTests implements Supplier<List<String>> {
     @Override
     public List<String> get() {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectPackage("nutation.catalogue.rules"))
+                .selectors(selectPackage("nutation.catalogue.rules"), selectPackage("nutation.catalogue.scenarios"))
                 .filters(includeClassNamePatterns(".*Test"), excludeClassNamePatterns(".*\\.InvariantsTest"))
                 .build();
         List<String> failed = new ArrayList<>();

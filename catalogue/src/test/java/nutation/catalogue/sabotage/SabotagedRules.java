@@ -28,14 +28,17 @@ final class SabotagedRules {
     }
 
     @TestFactory
-    Stream<DynamicTest> everySabotageIsNoticed() {
-        return Sabotage.all().stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> noticed(each)));
+    Stream<DynamicTest> everySabotageIsNoticed() throws Exception {
+        List<String> without = failures(folder);
+        return Sabotage.all().stream()
+                .map(each -> DynamicTest.dynamicTest(each.toString(), () -> noticed(each, without)));
     }
 
-    private void noticed(Sabotage sabotage) throws Exception {
+    private void noticed(Sabotage sabotage, List<String> without) throws Exception {
         Path engine = folder.resolve(Integer.toHexString(sabotage.hashCode()));
         SabotagedEngine.compile(sabotage, engine);
-        List<String> failed = failures(engine);
+        List<String> failed = new ArrayList<>(failures(engine));
+        failed.removeAll(without);
         assertFalse(failed.isEmpty(), "no rule test notices that in " + sabotage);
         System.out.println(sabotage + ": " + failed.size() + " fail, " + failed.getFirst());
     }
