@@ -27,7 +27,8 @@ build() {
   mkdir -p "$(dirname "$build_log")"
   touch "$built.begun"
   echo "Building Nutation (the first time it fetches libraries and takes a few minutes)"
-  if ! (cd "$home" && mvn -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip package 2>&1) \
+  if ! (cd "$home" && mvn -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip \
+    -pl '!bench' package 2>&1) \
     | tee "$build_log" | progress; then
     grep -E '^\[ERROR\]|Finding|✘' "$build_log" | head -n 20 >&2
     echo "nutation: the build failed; the whole log is in target/build.log" >&2

@@ -1,0 +1,8 @@
+# Writes docs/rules.md anew.
+
+run_rules() {
+  need_jdk
+  need_maven
+  (cd "$home" && mvn -q -B -ntp -pl engine,catalogue -Dspotless.check.skip -Drules.write=true -Dtest=RulesPageTest \
+    -Dsurefire.failIfNoSpecifiedTests=false test)
+}
