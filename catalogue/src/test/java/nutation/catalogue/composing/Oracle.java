@@ -135,8 +135,8 @@ final class Oracle {
         }
     }
 
-    /// Of two orders that differ in two neighbours of one section and one position, the one with the smaller name first
-    /// is the better one in any case.
+    /// Of two orders that differ in two neighbours of one section and one position, the one with the smaller
+    /// name first is the better one in any case.
     private boolean follows(int from, int to) {
         Placed one = steps.all().get(from - 1);
         Placed next = steps.all().get(to - 1);
@@ -217,7 +217,8 @@ final class Oracle {
         return days;
     }
 
-    /// One change at least for every position but standing; again this only lets Choco see sooner what is so anyway.
+    /// One change at least for every position but standing; again this only lets Choco see sooner what is so
+    /// anyway.
     private IntVar changes(BoolVar[] changed) {
         IntVar changes = model.sum("changes", changed);
         BoolVar[] positions = Arrays.stream(Start.values())

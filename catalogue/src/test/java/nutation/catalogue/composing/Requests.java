@@ -64,7 +64,8 @@ public final class Requests {
                 : draws.shuffled(List.of(Side.LEFT, Side.RIGHT));
     }
 
-    /// As many days for each purpose of the catalogue: all the same in a quarter of the draws, which makes ties.
+    /// As many days for each purpose of the catalogue: all the same in a quarter of the draws, which makes
+    /// ties.
     private static List<Overdue> overdue(Draws draws) {
         int same = draws.oneIn(4) ? draws.between(1, Overdue.MOST) : 0;
         return CATALOGUE.exercises().stream()

@@ -31,6 +31,7 @@ public final class AllowedUses {
     private final Sides sides;
     private final Positions positions;
     private final Ladders ladders;
+    private final boolean afterWeek;
     private final boolean light;
 
     private AllowedUses(Catalogue catalogue, History history, Clearance clearance, int date, boolean light) {
@@ -43,6 +44,7 @@ public final class AllowedUses {
         this.sides = Sides.on(history, date);
         this.positions = Positions.on(catalogue, history, date);
         this.ladders = Ladders.on(history, date, conditions);
+        this.afterWeek = FirstWeek.comfortable(history, date);
         this.light = light;
     }
 
@@ -78,7 +80,7 @@ public final class AllowedUses {
         List<Reason> out = new ArrayList<>();
         boolean added = Prescriptions.added(history, use, date);
         add(out, leftOut(exercise));
-        MatrixRow row = MatrixRow.of(catalogue, use, conditions, afterWeek());
+        MatrixRow row = MatrixRow.of(catalogue, use, conditions, afterWeek);
         out.addAll(row.out());
         add(out, oneFoot(use, added));
         add(out, offeredBy(use, added));
@@ -165,10 +167,6 @@ public final class AllowedUses {
         return positions.told().contains(start)
                 ? Reason.of("S4", "position-out").with("start", start.code())
                 : null;
-    }
-
-    private boolean afterWeek() {
-        return FirstWeek.comfortable(history, date);
     }
 
     private static void add(List<Reason> list, @Nullable Reason reason) {

@@ -39,13 +39,11 @@ public final class Appearances {
     }
 
     private static void add(List<Appearance> list, Appearance more) {
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = list.size() - 1; i >= 0 && list.get(i).date() == more.date(); i--) {
             Appearance known = list.get(i);
-            if (known.date() == more.date() && known.side() == more.side()) {
-                list.set(
-                        i,
-                        new Appearance(
-                                known.date(), known.side(), known.answer().worse(more.answer())));
+            if (known.side() == more.side()) {
+                AnswerClass worse = known.answer().worse(more.answer());
+                list.set(i, new Appearance(known.date(), known.side(), worse));
                 return;
             }
         }

@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The gate: refusals first, in order of harm. All reasons are kept; the worst decides.
 ///
+/// @param told every hold that the diary tells of, released or not
 /// @param withoutCheck what the gate would say were the short check answered with no throughout: for showing what
 ///     waits behind it, never for starting it
 public record Gate(
         Clearance clearance,
         Clearance withoutCheck,
         @Nullable Reason screeningDue,
-        @Nullable Reason checkDue) {
+        @Nullable Reason checkDue,
+        List<Hold> told) {
 
     /// Judges a date.
     public static Gate on(Catalogue catalogue, History history, int date) {
         List<Hold> standing = new ArrayList<>();
         Releases releases = Releases.on(history, date);
         boolean slipWaits = false;
-        for (Hold hold : Holds.told(catalogue, history, releases, date)) {
+        List<Hold> told = Holds.told(catalogue, history, releases, date);
+        for (Hold hold : told) {
             Entry cause = history.entry(hold.key().entry());
             slipWaits |= cause != null && history.slip(cause);
             if (cause == null || !releases.spent(hold.key().rule(), cause)) {
@@ -53,7 +56,7 @@ public record Gate(
         if (check != null && screening == null) {
             refusals.add(new Refusal(Level.ANSWER_FIRST, check));
         }
-        return new Gate(clearance(refusals, standing), without, screening, screening == null ? check : null);
+        return new Gate(clearance(refusals, standing), without, screening, screening == null ? check : null, told);
     }
 
     private record Refusal(Level level, Reason reason) {}

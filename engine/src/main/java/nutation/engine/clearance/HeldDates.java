@@ -27,8 +27,17 @@ public final class HeldDates {
     /// As the diary tells on a date.
     public static HeldDates on(Catalogue catalogue, History history, int date) {
         Releases releases = Releases.on(history, date);
+        return on(catalogue, history, date, releases, Holds.told(catalogue, history, releases, date));
+    }
+
+    /// As the diary tells on the date of a gate.
+    public static HeldDates on(Catalogue catalogue, History history, int date, Gate gate) {
+        return on(catalogue, history, date, Releases.on(history, date), gate.told());
+    }
+
+    private static HeldDates on(Catalogue catalogue, History history, int date, Releases releases, List<Hold> told) {
         List<Held> holds = new ArrayList<>();
-        for (Hold each : Holds.told(catalogue, history, releases, date)) {
+        for (Hold each : told) {
             holds.add(Held.of(history, releases, each));
         }
         if (!releases.none()) {

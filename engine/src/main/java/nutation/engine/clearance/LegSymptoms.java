@@ -22,6 +22,9 @@ final class LegSymptoms {
     static List<Hold> holds(History history) {
         List<Hold> holds = new ArrayList<>();
         for (Course course : history.courses()) {
+            if (!course.red()) {
+                continue;
+            }
             for (SetDone set : course.session().sets()) {
                 boolean numb = course.answer(set) == AnswerClass.NUMB;
                 boolean newWeakness = set.answer() == Answer.WEAK && set.news() != News.KNOWN;

@@ -51,7 +51,7 @@ final class ScreeningAnswers {
                 holds.add(Hold.of("G6", each.id(), each.at(), Level.GENTLE, reason));
             }
         }
-        for (Check each : history.checks()) {
+        for (Check each : history.tellingChecks()) {
             of(each.id(), each.at(), each.answers(), holds);
         }
         return holds;

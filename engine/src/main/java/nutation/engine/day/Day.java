@@ -50,7 +50,7 @@ public record Day(
         Clearance clearance = gate.clearance();
         Course open = OpenSession.on(history, date);
         Clearance before = gate.withoutCheck();
-        HeldDates held = HeldDates.on(catalogue, history, date);
+        HeldDates held = HeldDates.on(catalogue, history, date, gate);
         ReviewDue review = ReviewDue.on(history, date, before.level(), held);
         String playing = open == null ? "" : open.session().id();
         DayKind kind = DayKind.on(clearance, review, history, date, playing);
@@ -99,9 +99,11 @@ public record Day(
             Reading usual = UsualReading.on(history, date);
             answered = history.with(usual);
         }
-        DayKind kind = DayKind.on(gate.withoutCheck(), review, answered, date, "");
+        Gate then = answered == history ? gate : Gate.on(catalogue, answered, date);
+        Clearance clearance = then.withoutCheck();
+        DayKind kind = DayKind.on(clearance, review, answered, date, "");
         return kind.kind() == KindOfDay.NONE
                 ? null
-                : Planner.plan(catalogue, answered, gate.withoutCheck(), review.asked(), date, kind.kind());
+                : Planner.plan(catalogue, answered, clearance, review.asked(), date, kind.kind());
     }
 }

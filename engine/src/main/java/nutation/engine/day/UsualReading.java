@@ -14,11 +14,19 @@ final class UsualReading {
 
     private UsualReading() {}
 
+    /// It is told last on its date.
+    private static final int LAST_MILLI = 24 * 60 * 60 * 1000 - 1;
+
+    private static int offset(History history) {
+        List<Entry> entries = history.entries();
+        return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).at().offset();
+    }
+
     static Reading on(History history, int date) {
         Levels usual = history.readings().usual(date);
         return new Reading(
                 ID,
-                new At(date, 0, 0),
+                At.local(date, LAST_MILLI, offset(history)),
                 Moment.BEFORE,
                 usual.at(Side.LEFT),
                 usual.at(Side.RIGHT),

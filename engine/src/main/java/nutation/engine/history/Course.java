@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param classes the class of each set, in the session's order
 /// @param worst the worst answer, `GREEN` where nothing was answered yet
 /// @param painfulExercises exercises with a painful answer, in order
+/// @param exercises how many exercises were offered or done
+/// @param attempted how many of them were attempted
 public record Course(
         PastSession session,
         List<SideDone> sides,
         List<Attempt> attempts,
         List<AnswerClass> classes,
         AnswerClass worst,
-        List<String> painfulExercises) {
+        List<String> painfulExercises,
+        int exercises,
+        int attempted) {
     static final Comparator<Course> ORDER = Comparator.comparing(Course::session, PastSession.ORDER);
 
     /// P3: so many painful exercises close the session.
@@ -75,7 +79,14 @@ public record Course(
             }
         }
         return new Course(
-                session, List.copyOf(sides), List.copyOf(attempts), List.copyOf(classes), worst, List.copyOf(painful));
+                session,
+                List.copyOf(sides),
+                List.copyOf(attempts),
+                List.copyOf(classes),
+                worst,
+                List.copyOf(painful),
+                exercises(attempts, false),
+                exercises(attempts, true));
     }
 
     /// The date of the session.
@@ -117,7 +128,6 @@ public record Course(
 
     /// Whether it was a hard session (D13).
     public boolean hard() {
-        int attempted = exercises(true);
         return red() || closedByPain() || attempted >= HARD_FROM_ATTEMPTED && painfulExercises.size() * 2 >= attempted;
     }
 
@@ -132,11 +142,10 @@ public record Course(
 
     /// Whether so much was attempted that half or more of the exercises are in it (D13).
     public boolean halfAttempted() {
-        int attempted = exercises(true);
-        return attempted > 0 && attempted * 2 >= exercises(false);
+        return attempted > 0 && attempted * 2 >= exercises;
     }
 
-    private int exercises(boolean attempted) {
+    private static int exercises(List<Attempt> attempts, boolean attempted) {
         List<String> exercises = new ArrayList<>();
         for (Attempt each : attempts) {
             if (!attempted || each.answer() != null) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The entries sorted out by what they speak of.
 ///
+/// @param tellingChecks those with any answer but no
 /// @param parts the entries of each session, in the order of their first ones
 /// @param courses every session with how it went, in order
 /// @param attempts the same by `exercise/use`
@@ -30,6 +31,7 @@ record Fold(
         List<Profile> profiles,
         List<Screening> screenings,
         List<Check> checks,
+        List<Check> tellingChecks,
         List<Released> releases,
         Readings readings,
         List<PastSession.Parts> parts,

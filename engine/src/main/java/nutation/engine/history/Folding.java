@@ -9,6 +9,7 @@ import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
 import nutation.engine.diary.AerobicAnswer;
 import nutation.engine.diary.Answer;
+import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
@@ -37,6 +38,7 @@ final class Folding {
     private final List<Profile> profiles = new ArrayList<>();
     private final List<Screening> screenings = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Check> tellingChecks = new ArrayList<>();
     private final List<Released> releases = new ArrayList<>();
     private final List<Aerobic> aerobics = new ArrayList<>();
     private final List<AerobicAfter> aerobicAfters = new ArrayList<>();
@@ -93,6 +95,7 @@ final class Folding {
         profiles.addAll(fold.profiles());
         screenings.addAll(fold.screenings());
         checks.addAll(fold.checks());
+        tellingChecks.addAll(fold.tellingChecks());
         releases.addAll(fold.releases());
         aerobics.addAll(fold.aerobics());
         aerobicAfters.addAll(fold.aerobicAfters());
@@ -127,6 +130,7 @@ final class Folding {
                 profiles,
                 screenings,
                 checks,
+                tellingChecks,
                 releases,
                 readings,
                 parts,
@@ -151,7 +155,12 @@ final class Folding {
         switch (entry) {
             case Profile each -> profiles.add(each);
             case Screening each -> screenings.add(each);
-            case Check each -> checks.add(each);
+            case Check each -> {
+                checks.add(each);
+                if (tells(each)) {
+                    tellingChecks.add(each);
+                }
+            }
             case Released each -> releases.add(each);
             case Reading each -> newReadings.add(each);
             case SessionStarted each -> parts(each.id()).starts().add(each);
@@ -185,6 +194,15 @@ final class Folding {
             case Skipped _, SessionFinished _, RangeCheck _, Activities _, Review _ -> true;
             default -> false;
         };
+    }
+
+    private static boolean tells(Check check) {
+        for (Answered each : check.answers().values()) {
+            if (each != Answered.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PastSession.Parts parts(String id) {

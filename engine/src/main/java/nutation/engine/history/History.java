@@ -109,6 +109,11 @@ public final class History {
         return fold.checks();
     }
 
+    /// The short checks with any answer but no, also withdrawn ones and those dated later.
+    public List<Check> tellingChecks() {
+        return fold.tellingChecks();
+    }
+
     /// All releases, also withdrawn ones and those dated later.
     public List<Released> releases() {
         return fold.releases();

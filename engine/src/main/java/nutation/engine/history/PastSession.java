@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skips every side skipped
 /// @param end how it was closed, or null while it is open or was left
 /// @param counts whether it may count for more: started once, not withdrawn (D12)
+/// @param full whether it counts as a full session: full, or the best kind that conditions left (S10)
 public record PastSession(
         String id,
         int date,
@@ -37,7 +38,8 @@ public record PastSession(
         List<SetDone> sets,
         List<Skipped> skips,
         @Nullable SessionEnd end,
-        boolean counts) {
+        boolean counts,
+        boolean full) {
 
     static final Comparator<PastSession> ORDER =
             Comparator.comparing(PastSession::start).thenComparing(PastSession::id);
@@ -75,13 +77,11 @@ public record PastSession(
         return false;
     }
 
-    /// Whether it counts as a full session: full, or the best kind that conditions left (S10).
-    public boolean full() {
-        return kind == SessionKind.FULL || countsAsFull();
-    }
-
-    private boolean countsAsFull() {
-        for (Offered each : offer) {
+    private static boolean full(SessionStarted start) {
+        if (start.kind() == SessionKind.FULL) {
+            return true;
+        }
+        for (Offered each : start.offer()) {
             for (Reason reason : each.reasons()) {
                 if (reason.rule().equals("S10") && reason.code().equals(COUNTS_AS_FULL)) {
                     return true;
@@ -123,7 +123,18 @@ public record PastSession(
             // Sets whose start has not arrived yet (another device): their pain counts, nothing else does.
             At first = sets.isEmpty() ? last : sets.get(0).at();
             return new PastSession(
-                    parts.id(), first.date(), first, last, SessionKind.LIGHT, 1, List.of(), sets, skips, end, false);
+                    parts.id(),
+                    first.date(),
+                    first,
+                    last,
+                    SessionKind.LIGHT,
+                    1,
+                    List.of(),
+                    sets,
+                    skips,
+                    end,
+                    false,
+                    false);
         }
         SessionStarted start = parts.starts().get(0);
         return new PastSession(
@@ -137,7 +148,8 @@ public record PastSession(
                 sets,
                 skips,
                 end,
-                !withdrawn.has(start.id()));
+                !withdrawn.has(start.id()),
+                full(start));
     }
 
     private static @Nullable At last(Parts parts) {

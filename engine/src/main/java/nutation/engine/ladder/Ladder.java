@@ -101,6 +101,19 @@ final class Ladder {
         return largestOfEachDate(falls);
     }
 
+    /// The highest rung that pain since then leaves: one below the dose that hurt, wherever that was done (P2). A light
+    /// session hurts at its first rung.
+    int belowWhatHurt() {
+        int highest = Integer.MAX_VALUE;
+        for (Attempt each : hurt) {
+            if (each.offered() != null
+                    && each.session().start().compareTo(last().session().start()) >= 0) {
+                highest = Math.min(highest, Math.max(0, index(each) - 1));
+            }
+        }
+        return highest;
+    }
+
     /// The first date of the present run: the same rung and no pain since (L2: the last change).
     int changed() {
         int from = recorded.size() - 1;

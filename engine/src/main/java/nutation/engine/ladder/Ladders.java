@@ -68,6 +68,9 @@ public final class Ladders {
             rung = Math.max(0, rung - each.rungs());
             reasons.add(before == 0 && each.reason().code().equals("down") ? smaller(side) : each.reason());
         }
+        if (ladder.begun()) {
+            rung = Math.min(rung, ladder.belowWhatHurt());
+        }
         if (rests.backToFirst() != null && ladder.begun() && ladder.changed() < rests.backToFirst()) {
             rung = 0;
             reasons.add(Reason.of("P8", "back-at-first"));
