@@ -24,7 +24,8 @@ final class RestDays {
                 int chosen = seen.history().preferences(seen.date()).week().fullSessions();
                 int done = 0;
                 for (int back = 0; back < WINDOW; back++) {
-                    done += count(seen, SessionKind.FULL, seen.date() - back);
+                    done += Math.min(
+                            1, count(seen, SessionKind.FULL, seen.date() - back)); // W2: two devices count once
                 }
                 return full(seen) && done >= chosen ? done + " of " + chosen + " are done" : null;
             }),

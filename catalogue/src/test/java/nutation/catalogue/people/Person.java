@@ -74,7 +74,9 @@ public final class Person {
     }
 
     private void begin() {
-        telling.profile();
+        if (!draws.oneIn(20)) {
+            telling.profile();
+        }
         telling.screening();
         wishes.first();
     }
