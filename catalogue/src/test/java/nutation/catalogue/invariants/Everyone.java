@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// `-Dnutation.people=`, `-Dnutation.seed=` choose; `-Dnutation.person=` is one of them alone.
 final class Everyone {
     static final long SEED = Long.getLong("nutation.seed", 20_261_121L);
-    static final int PEOPLE = Integer.getInteger("nutation.people", 200);
+    static final int PEOPLE = Integer.getInteger("nutation.people", 100);
     static final @Nullable Integer ALONE = Integer.getInteger("nutation.person");
 
     private static final int TRIES = 1_500;

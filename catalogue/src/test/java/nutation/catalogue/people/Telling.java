@@ -89,7 +89,7 @@ final class Telling {
 
     /// Answers what is asked, mostly.
     void asked(Day day) {
-        if (asks(day, Question.Code.ADULT) ? !draws.oneIn(3) : draws.oneIn(200)) {
+        if (asks(day, Question.Code.ADULT) ? draws.oneIn(3) : draws.oneIn(200)) {
             profile();
         }
         if (asks(day, Question.Code.SCREENING) && !draws.oneIn(8)) {
