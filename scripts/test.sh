@@ -48,7 +48,17 @@ fetch() {
   bash web/packages.sh
 }
 
+# Options: --long (many more people and pairs; hours), --person N [--seed S] (one random person alone, to repeat a case).
 run_tests() {
+  local sizes=()
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --long)   sizes+=(-Dnutation.people=1000000 -Dnutation.pairs=100000); shift ;;
+      --people) sizes+=("-Dnutation.people=$2"); shift 2 ;;
+      --person) repeat_person "${@:2}"; return ;;
+      *)        echo "nutation: test knows --long, --people N and --person N [--seed S], not $1" >&2; return 2 ;;
+    esac
+  done
   need_jdk
   need_maven
   need_node
@@ -57,13 +67,25 @@ run_tests() {
   find "$home" -path '*/target/surefire-reports/*.xml' -not -path '*/node_modules/*' -delete
   need_chromium
   stage "downloads" fetch
-  stage "build and unit" maven verify
+  stage "build and unit" maven verify ${sizes[@]+"${sizes[@]}"}
   if [ "$failed" = 0 ]; then
     touch "$built"
     stage "app" app_tests
     stage "browser" browser_tests
   fi
   summary
+}
+
+# repeat_person N [--seed S]: what one random person, or pair of diaries, breaks.
+repeat_person() {
+  local seed=()
+  if [ "${2:-}" = --seed ]; then
+    seed=("-Dnutation.seed=$3")
+  fi
+  need_jdk
+  need_maven
+  (cd "$home" && maven -q test -pl engine,catalogue -Dtest=InvariantsTest,RelationsTest \
+    -Dsurefire.failIfNoSpecifiedTests=false "-Dnutation.person=$1" ${seed[@]+"${seed[@]}"})
 }
 
 app_tests() {

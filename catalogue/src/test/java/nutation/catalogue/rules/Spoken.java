@@ -3,9 +3,9 @@ package nutation.catalogue.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nutation.catalogue.Compiled;
 import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.day.Day;
@@ -16,14 +16,14 @@ import nutation.engine.pain.Consequence;
 import org.jspecify.annotations.Nullable;
 
 /// Every reason that occurs in any of these tests has its sentence, with every slot filled.
-final class Spoken {
+public final class Spoken {
     private static final Sentences ENGLISH = Compiled.sentences("en");
 
-    private static final Set<Reason> HEARD = new HashSet<>();
+    private static final Set<Reason> HEARD = ConcurrentHashMap.newKeySet();
 
     private Spoken() {}
 
-    static void all(Day day) {
+    public static void all(Day day) {
         List<Reason> reasons = new ArrayList<>(day.clearance().reasons());
         reasons.addAll(day.kind().reasons());
         of(day.session(), reasons);

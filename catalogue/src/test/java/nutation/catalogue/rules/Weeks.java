@@ -72,7 +72,8 @@ import org.jspecify.annotations.Nullable;
 public final class Weeks {
     /// The compiled catalogue.
     public static final Catalogue CATALOGUE = Compiled.catalogue();
-    private static final List<String> ALL_THINGS = things();
+    /// Everything that any exercise needs.
+    public static final List<String> ALL_THINGS = things();
 
     private final List<Entry> entries = new ArrayList<>();
     private final int first;

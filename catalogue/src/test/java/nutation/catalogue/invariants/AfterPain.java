@@ -1,0 +1,162 @@
+package nutation.catalogue.invariants;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nutation.engine.day.TodaysSession;
+import nutation.engine.diary.Offered;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.history.PastSession;
+import org.jspecify.annotations.Nullable;
+
+/// Rules P: what pain takes away.
+final class AfterPain {
+    private static final int REST_DAYS = 7;
+    private static final int PAINFUL_TO_CLOSE = 2;
+
+    private AfterPain() {}
+
+    static final List<Invariant> ALL = List.of(
+            new Invariant("P2", "after a painful, red or numb answer the next offer there is never harder", seen -> {
+                return seen.any(shown -> {
+                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
+                    Appeared last = past.isEmpty() ? null : past.get(past.size() - 1);
+                    Offered then = last == null || !last.hurt() ? null : offered(seen, last);
+                    boolean harder = then != null
+                            && (shown.rung().hold() > then.hold()
+                                    || shown.rung().reps() > then.reps()
+                                    || shown.rung().sets() > then.sets());
+                    return harder ? "it hurt at " + then : null;
+                });
+            }),
+            new Invariant("P5", "an exercise is rested for 7 days on the side that answered red", seen -> {
+                return seen.any(shown -> seen.anySet(each -> each.red()
+                                && each.set().exercise().equals(shown.use().exercise())
+                                && Appeared.touch(each.set().side(), shown.side())
+                                && seen.date() - each.date() <= REST_DAYS)
+                        ? "it answered red in the last " + REST_DAYS + " days"
+                        : null);
+            }),
+            new Invariant("P8", "painful or red twice running is rested for 7 days on that side", seen -> {
+                return seen.any(shown -> {
+                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
+                    Appeared last = past.isEmpty() ? null : past.get(past.size() - 1);
+                    if (last == null || !last.hurt() || seen.date() - last.date() > REST_DAYS) {
+                        return null;
+                    }
+                    List<Appeared> before = past.stream()
+                            .filter(each -> each.date() < last.date())
+                            .toList();
+                    Appeared other = before.isEmpty() ? null : before.get(before.size() - 1);
+                    boolean twice = other != null && other.hurt() && last.date() - other.date() <= REST_DAYS;
+                    return twice ? "it hurt twice" : null;
+                });
+            }),
+            new Invariant("S1", "a light session leaves out what was painful or red the last time", seen -> {
+                return seen.any(shown -> {
+                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
+                    boolean hurt = !past.isEmpty() && past.get(past.size() - 1).hurt();
+                    return shown.session().kind() == SessionKind.LIGHT && hurt ? "it hurt the last time" : null;
+                });
+            }),
+            new Invariant("K2", "a red answer leaves comfort only for the rest of the date", seen -> {
+                boolean red = seen.anySet(each -> each.red() && each.date() == seen.date());
+                return red ? anyBut(seen, SessionKind.COMFORT) : null;
+            }),
+            new Invariant("P3", "two painful exercises close a session, and leave comfort only", seen -> {
+                return painfulToday(seen) < PAINFUL_TO_CLOSE ? null : anyBut(seen, SessionKind.COMFORT);
+            }),
+            new Invariant("P2", "a side that hurt is not played on in the session", seen -> {
+                TodaysSession open = seen.open();
+                return open == null
+                        ? null
+                        : open.timeline().stream()
+                                .filter(segment -> own(seen, open.id())
+                                        .anyMatch(each -> each.ref().equals(segment.exercise() + "/" + segment.use())
+                                                && each.set().side() == segment.side()))
+                                .findFirst()
+                                .map(each -> each.exercise() + " " + each.side() + " goes on")
+                                .orElse(null);
+            }),
+            new Invariant("P5", "after a red or numb answer, or a second painful exercise, nothing goes on", seen -> {
+                TodaysSession open = seen.open();
+                boolean over = open != null && over(seen, open.id());
+                return over
+                                && (open.finish() == null
+                                        || open.timeline().stream().anyMatch(each -> each.item() >= 0))
+                        ? "the session goes on"
+                        : null;
+            }),
+            new Invariant("W2", "what is left of a session is not harder than what was offered", seen -> {
+                TodaysSession open = seen.open();
+                if (open == null) {
+                    return null;
+                }
+                PastSession session = session(seen, open.id());
+                for (Seen.Shown shown : Seen.shown(open)) {
+                    boolean harder = session == null
+                            || session.offer().stream()
+                                    .filter(each ->
+                                            each.use().equals(shown.use().id())
+                                                    && each.exercise()
+                                                            .equals(shown.use().exercise()))
+                                    .noneMatch(each -> Ladder.number(shown.use(), each)
+                                            >= shown.rung().number());
+                    if (harder) {
+                        return shown.ref() + " at R" + shown.rung().number();
+                    }
+                }
+                return null;
+            }));
+
+    /// Painful exercises of the one session of today; two sessions on a date are not told apart.
+    private static long painfulToday(Seen seen) {
+        List<PastSession> today = seen.sessions().stream()
+                .filter(each -> each.date() == seen.date() && each.happened())
+                .toList();
+        return today.size() == 1 ? exercises(own(seen, today.get(0).id())) : 0;
+    }
+
+    private static boolean over(Seen seen, @Nullable String session) {
+        return own(seen, session).anyMatch(Appeared::red) || exercises(own(seen, session)) >= PAINFUL_TO_CLOSE;
+    }
+
+    /// What hurt in a session.
+    private static Stream<Appeared> own(Seen seen, @Nullable String session) {
+        return seen.appeared().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.hurt() && each.set().session().equals(session));
+    }
+
+    private static long exercises(Stream<Appeared> hurt) {
+        return hurt.map(each -> each.set().exercise()).distinct().count();
+    }
+
+    private static @Nullable String anyBut(Seen seen, SessionKind allowed) {
+        return seen.offers().stream()
+                .filter(each -> each.kind() != allowed)
+                .findFirst()
+                .map(each -> "a " + each.kind() + " session is offered")
+                .orElse(null);
+    }
+
+    private static @Nullable Offered offered(Seen seen, Appeared appeared) {
+        PastSession session = session(seen, appeared.set().session());
+        return session == null
+                ? null
+                : session.offer().stream()
+                        .filter(each -> each.exercise().equals(appeared.set().exercise())
+                                && each.use().equals(appeared.set().use())
+                                && each.side() == appeared.set().side())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable PastSession session(Seen seen, @Nullable String id) {
+        for (PastSession each : seen.sessions()) {
+            if (each.id().equals(id)) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

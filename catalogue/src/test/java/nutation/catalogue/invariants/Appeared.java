@@ -1,0 +1,46 @@
+package nutation.catalogue.invariants;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.diary.SetDone;
+import nutation.engine.diary.Side;
+import nutation.engine.history.AnswerClass;
+import nutation.engine.history.Course;
+import nutation.engine.history.History;
+
+/// A set that was done, as D10 counts it.
+record Appeared(int date, SessionKind kind, SetDone set, AnswerClass answer) {
+
+    boolean hurt() {
+        return answer.compareTo(AnswerClass.PAINFUL) <= 0;
+    }
+
+    boolean red() {
+        return answer.compareTo(AnswerClass.RED) <= 0;
+    }
+
+    String ref() {
+        return set.exercise() + "/" + set.use();
+    }
+
+    /// Every set done until a date, oldest first; what was a slip is left out (W1).
+    static List<Appeared> all(History history, int date) {
+        List<Appeared> all = new ArrayList<>();
+        for (Course course : history.courses()) {
+            List<SetDone> sets = course.session().sets();
+            for (int i = 0; i < sets.size() && course.date() <= date; i++) {
+                if (!history.slip(sets.get(i))) {
+                    SessionKind kind = course.session().kind();
+                    all.add(new Appeared(
+                            course.date(), kind, sets.get(i), course.classes().get(i)));
+                }
+            }
+        }
+        return all;
+    }
+
+    static boolean touch(Side one, Side other) {
+        return one == other || one == Side.BOTH || other == Side.BOTH;
+    }
+}
