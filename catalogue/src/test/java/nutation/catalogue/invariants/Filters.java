@@ -169,8 +169,8 @@ final class Filters {
                         each.exercise().equals(use.exercise()) && each.use().equals(use.id()));
     }
 
-    /// At most so many comfortable sessions, and the day of the programme, since the last 28 days away. Light ones are
-    /// counted too: where conditions take the full session away they count as full (S10).
+    /// At most so many comfortable sessions, and the day of the programme, since the last 28 days away. Light
+    /// ones are counted too: where conditions take the full session away they count as full (S10).
     private static int[] comfortable(Seen seen) {
         Set<String> hurting = seen.appeared().values().stream()
                 .flatMap(List::stream)

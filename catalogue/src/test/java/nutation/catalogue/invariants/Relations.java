@@ -10,6 +10,7 @@ import nutation.catalogue.people.Worse;
 import nutation.engine.Coach;
 import nutation.engine.allowed.Allowed;
 import nutation.engine.allowed.AllowedUses;
+import nutation.engine.clearance.Level;
 import nutation.engine.day.Day;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Screening;
@@ -107,7 +108,16 @@ final class Relations {
                 return twin.changed() + "\n  gives " + more + "\n  instead of " + less;
             }
         }
-        return looser(day, worse, twin.changed());
+        // S10: nothing fits, so nothing opens; but where conditions take the full session away, the best kind left does
+        // count as full. One condition more may end such a keep, and no other.
+        return keptByNothingFits(day) ? null : looser(day, worse, twin.changed());
+    }
+
+    private static boolean keptByNothingFits(Day day) {
+        return day.clearance().level() == Level.KEEP
+                && day.clearance().reasons().stream()
+                        .filter(each -> !each.code().equals("item-checked"))
+                        .allMatch(each -> each.rule().equals("S10"));
     }
 
     /// Whether each side of one stands in the other, no higher.

@@ -65,7 +65,14 @@ final class RestDays {
             new Invariant("G2", "a preview waits only where nothing may be started or a reading is due", seen -> {
                 boolean waits = seen.day().questions().stream().anyMatch(each -> switch (each.code()) {
                     case CHECK, READING_BEFORE -> true;
-                    case ADULT, SCREENING, NEW_PLACE, READING_CLOSE, READING_MORNING, READING_EVENING -> false;
+                    case ADULT,
+                            SCREENING,
+                            NEW_PLACE,
+                            READING_CLOSE,
+                            READING_MORNING,
+                            READING_EVENING,
+                            REVIEW,
+                            AEROBIC_AFTER -> false;
                 });
                 return seen.day().preview() != null && !waits ? "nothing is asked" : null;
             }));

@@ -75,6 +75,8 @@ final class SabotageTest {
                 day.kind(),
                 day.stage(),
                 List.of(),
+                day.review(),
+                day.aerobic(),
                 day.session(),
                 day.preview()));
         return spoilt;
@@ -89,6 +91,8 @@ final class SabotageTest {
                 day.kind(),
                 day.stage(),
                 List.of(),
+                day.review(),
+                day.aerobic(),
                 session,
                 preview);
     }

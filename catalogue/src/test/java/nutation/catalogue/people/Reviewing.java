@@ -1,39 +1,41 @@
 package nutation.catalogue.people;
 
 import java.util.List;
+import nutation.catalogue.rules.Weeks;
+import nutation.engine.Coach;
 import nutation.engine.day.Day;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Activity;
 import nutation.engine.diary.RangeCheck;
 import nutation.engine.diary.Review;
-import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.Side;
 import nutation.engine.fixtures.Draws;
+import nutation.engine.review.Finding;
 
-/// Answers the review. Until a day asks for it, one comes every three weeks or so, with an outcome that is drawn.
+/// Answers the review when a day asks for it, as the engine finds; not everyone does, and not at once.
 final class Reviewing {
-    private static final int EVERY_DAYS = 21;
     private static final List<String> CHECKS = List.of("knee-to-chest", "knee-drop", "lean-back");
 
     private final Draws draws;
     private final Pen pen;
-    private int last = Integer.MIN_VALUE;
+    private boolean begun;
 
     Reviewing(Draws draws, Pen pen) {
         this.draws = draws;
         this.pen = pen;
     }
 
-    /// The place to answer what the day asks of a review, with the outcome that the day gives.
     void answer(Day day) {
-        if (last == Integer.MIN_VALUE) {
-            last = day.date();
+        if (!begun) {
+            begun = true;
             own();
-        } else if (day.date() - last >= EVERY_DAYS && !draws.oneIn(4)) {
-            last = day.date();
+        } else if (day.review().asked() && !draws.oneIn(4)) {
             own();
             Integer judgement = draws.oneIn(8) ? null : draws.between(-5, 5);
-            pen.write(new Review(pen.id(), pen.at(), draws.pick(ReviewOutcome.values()), judgement, List.of()));
+            Finding found = Coach.review(Weeks.CATALOGUE, pen.history(), day.date(), judgement);
+            if (found != null) {
+                pen.write(new Review(pen.id(), pen.at(), found.outcome(), judgement, found.reasons()));
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package nutation.engine.day;
 
+import java.util.List;
 import java.util.TreeMap;
 import nutation.engine.diary.At;
+import nutation.engine.diary.Entry;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Side;

@@ -101,8 +101,8 @@ final class Ladder {
         return largestOfEachDate(falls);
     }
 
-    /// The highest rung that pain since then leaves: one below the dose that hurt, wherever that was done (P2). A light
-    /// session hurts at its first rung.
+    /// The highest rung that pain since then leaves: one below the dose that hurt, wherever that was done
+    /// (P2). A light session hurts at its first rung.
     int belowWhatHurt() {
         int highest = Integer.MAX_VALUE;
         for (Attempt each : hurt) {
