@@ -6,6 +6,9 @@ export interface EngineModule {
   day(date: string): string;
   consequence(line: string): string;
   say(reason: string, language: string): string;
+  forward(date: string, days: string, hurt: string): string;
+  review(date: string, judgement: string): string;
+  letter(date: string, judgement: string): string;
   past(): string;
   reset(): string | undefined;
 }

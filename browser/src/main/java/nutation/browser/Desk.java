@@ -15,20 +15,32 @@ import nutation.engine.diary.SetDone;
 import nutation.engine.explain.ReasonJson;
 import nutation.engine.explain.Sentences;
 import nutation.engine.explain.Texts;
+import nutation.engine.forward.ForwardJson;
+import nutation.engine.forward.Supposed;
 import nutation.engine.history.History;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonArray;
+import nutation.engine.json.JsonNull;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonReader;
 import nutation.engine.json.JsonRefused;
 import nutation.engine.pain.ConsequenceJson;
 import nutation.engine.pain.PastJson;
+import nutation.engine.review.Finding;
+import nutation.engine.review.LetterJson;
+import nutation.engine.review.ReviewJson;
 import org.jspecify.annotations.Nullable;
 
 /// What the handle holds: one catalogue, the texts of some languages, one history. Also what the JVM replays in
 /// tests.
 public final class Desk {
     private static final int DEEPEST = 12;
+
+    /// Days that are played forward at most.
+    private static final int MOST_DAYS = 60;
+
+    private static final int WORST = -5;
+    private static final int BEST = 5;
 
     private final SortedMap<String, Sentences> languages = new TreeMap<>();
     private final SortedMap<String, String> known = new TreeMap<>();
@@ -94,15 +106,64 @@ public final class Desk {
 
     /// See [Engine#day].
     public String day(String date) {
+        return on(date, (open, day) -> Coach.day(open, history, day).text());
+    }
+
+    /// See [Engine#forward].
+    public String forward(String date, String dates, String hurt) {
+        Integer days = Hurting.whole(dates);
+        if (days == null || days < 1 || days > MOST_DAYS) {
+            return error("out-of-range", dates, "1 to " + MOST_DAYS + " days");
+        }
+        return on(date, (open, day) -> {
+            Supposed.Hurt thing = hurt.isEmpty() ? null : Hurting.read(hurt);
+            if (thing == null && !hurt.isEmpty()) {
+                return error("wrong-kind", hurt, "exercise/use/side/score, such as bridge/main/both/4");
+            }
+            return ForwardJson.text(Coach.forward(open, history, day, days, new Supposed(open, thing)));
+        });
+    }
+
+    /// See [Engine#review].
+    public String review(String date, String judgement) {
+        return judged(date, judgement, (open, day, told) -> {
+            Finding found = Coach.review(open, history, day, told);
+            return found == null ? new JsonNull().text() : ReviewJson.of(found).text();
+        });
+    }
+
+    /// See [Engine#letter].
+    public String letter(String date, String judgement) {
+        return judged(date, judgement, (open, day, told) -> LetterJson.text(Coach.letter(open, history, day, told)));
+    }
+
+    /// What is told of a date with a judgement, or with none.
+    @FunctionalInterface
+    private interface Judged {
+        String of(Catalogue open, int day, @Nullable Integer judgement);
+    }
+
+    /// What is told of a date.
+    @FunctionalInterface
+    private interface OfDate {
+        String of(Catalogue open, int day);
+    }
+
+    private String judged(String date, String judgement, Judged told) {
+        Integer number = judgement.isEmpty() ? null : Hurting.whole(judgement);
+        if (!judgement.isEmpty() && (number == null || number < WORST || number > BEST)) {
+            return error("out-of-range", judgement, "a judgement from -5 to 5, or nothing");
+        }
+        return on(date, (open, day) -> told.of(open, day, number));
+    }
+
+    private String on(String date, OfDate told) {
         Integer day = Dates.parse(date);
         Catalogue open = catalogue;
         if (open == null) {
             return error("no-catalogue", "", "open a catalogue first");
         }
-        if (day == null) {
-            return error("impossible-time", date, "a real date such as 2026-11-21");
-        }
-        return Coach.day(open, history, day).text();
+        return day == null ? error("impossible-time", date, "a real date such as 2026-11-21") : told.of(open, day);
     }
 
     /// See [Engine#consequence].

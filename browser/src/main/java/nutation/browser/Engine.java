@@ -43,6 +43,33 @@ public final class Engine {
         return DESK.consequence(line);
     }
 
+    /// The next days, played through by somebody who finds all comfortable but for one thing:
+    /// `[{"date",...}]`.
+    ///
+    /// @param days 1 to 60, as digits
+    /// @param hurt an exercise, its use, a side and a score, such as `bridge/main/both/4`, or empty for
+    ///     nothing
+    @JSExport
+    public static String forward(String date, String days, String hurt) {
+        return DESK.forward(date, days, hurt);
+    }
+
+    /// What the three-week review finds, or `null` where no block runs.
+    ///
+    /// @param judgement -5 to 5, or empty
+    @JSExport
+    public static String review(String date, String judgement) {
+        return DESK.review(date, judgement);
+    }
+
+    /// The letter to a provider, as facts.
+    ///
+    /// @param judgement as in `review`
+    @JSExport
+    public static String letter(String date, String judgement) {
+        return DESK.letter(date, judgement);
+    }
+
     /// The sentence of a reason in a language.
     @JSExport
     public static String say(String reason, String language) {

@@ -61,7 +61,7 @@ class ReplayTest {
         } else {
             for (Entry each : Entries.random(seed, draws.between(1, 12))) {
                 String line = EntryWriter.write(each);
-                lines.add(draws.oneIn(6) ? line.substring(0, draws.between(0, line.length() - 1)) : line);
+                lines.add(draws.oneIn(6) ? cut(line, draws.between(0, line.length() - 1)) : line);
                 date = each.at().date();
             }
         }
@@ -73,9 +73,24 @@ class ReplayTest {
             say(out, answer);
         }
         call(out, "past", desk.past());
+        String last = Dates.text(date + 2);
+        String judgement = draws.oneIn(4) ? "" : String.valueOf(draws.between(-6, 6));
+        call(out, "review", desk.review(last, judgement), last, judgement);
+        if (draws.oneIn(20)) {
+            String days = String.valueOf(draws.between(0, 9));
+            String hurt = draws.oneIn(2) ? "" : "pelvic-tilt/main/both/" + draws.between(0, 10);
+            call(out, "letter", desk.letter(last, judgement), last, judgement);
+            call(out, "forward", desk.forward(last, days, hurt), last, days, hurt);
+        }
         if (!lines.isEmpty()) {
             call(out, "consequence", desk.consequence(lines.getLast()), lines.getLast());
         }
+    }
+
+    /// The beginning of a line, but no half of a pair of surrogates: that has no bytes.
+    private static String cut(String line, int length) {
+        boolean half = length > 0 && Character.isHighSurrogate(line.charAt(length - 1));
+        return line.substring(0, half ? length - 1 : length);
     }
 
     private void say(BufferedWriter out, String day) throws IOException, JsonRefused {
