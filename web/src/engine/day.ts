@@ -8,6 +8,8 @@ export type QuestionCode =
   | 'screening'
   | 'check'
   | 'reading-before'
+  | 'review'
+  | 'aerobic-after'
   | 'reading-morning'
   | 'reading-evening'
   | 'reading-close'

@@ -65,6 +65,9 @@ public record Day(
         if (nothingFits != null) {
             clearance = clearance.keeping(nothingFits);
         }
+        if (open == null && session != null) {
+            kind = kind.downTo(KindOfDay.of(session.kind()), session.reasons());
+        }
         AerobicWeek aerobic = AerobicWeek.on(catalogue, history, date, before, held);
         if (open == null && waits(gate, history, date)) {
             preview = preview(catalogue, history, gate, review, date);

@@ -10,6 +10,22 @@ import nutation.engine.review.ReviewDue;
 /// The kind of a day with every reason, the deciding ones first.
 public record DayKind(KindOfDay kind, List<Reason> reasons) {
 
+    /// The same, where less could be composed (S8, S10).
+    DayKind downTo(KindOfDay composed, List<Reason> why) {
+        if (composed.compareTo(kind) >= 0) {
+            return this;
+        }
+        List<Reason> more = new ArrayList<>();
+        for (Reason each : why) {
+            // That nothing fits stands with the gate's reasons already.
+            if (each.rule().equals("S10") && !each.code().equals("nothing-fits")) {
+                more.add(each);
+            }
+        }
+        more.addAll(reasons);
+        return new DayKind(composed, List.copyOf(more));
+    }
+
     /// Judges a date in the order of precedence: gate, same date, second raised date, at most light, spacing,
     /// the person's less.
     ///

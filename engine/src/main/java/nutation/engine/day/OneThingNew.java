@@ -62,11 +62,24 @@ final class OneThingNew {
             return new Outcome(composing.of(candidates, ANY_NUMBER), List.of(), List.of());
         }
         if (!held.isEmpty()) {
-            return new Outcome(composing.of(candidates, 0), List.of(), held);
+            Composition known = composing.of(candidates, 0);
+            // Nothing goes up; but what was never tried may stand in where there would be no session without it, save
+            // under `keep`.
+            boolean tryOne = known.empty() && !keeps(held);
+            return new Outcome(tryOne ? composing.of(candidates, 1) : known, List.of(), held);
         }
         List<TodaysSession.Out> out = new ArrayList<>();
         List<Candidate> waiting = glutesFirst(candidates, out);
         return new Outcome(best(uses, waiting), List.copyOf(out), List.of());
+    }
+
+    private static boolean keeps(List<Reason> held) {
+        for (Reason each : held) {
+            if (each.rule().equals("L2") && each.code().equals("held-back")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Composition best(List<Allowed> uses, List<Candidate> waiting) {

@@ -136,9 +136,7 @@ final class Planner {
                 overdue());
         Composition composition = Composer.compose(request);
         if (composition.empty()) {
-            List<Reason> more = new ArrayList<>(why);
-            more.add(Reason.of("S10", "nothing-fits"));
-            return comfort(out, more);
+            return comfort(out, List.of(Reason.of("S10", "nothing-fits")));
         }
         return TodaysSession.offered(
                         SessionKind.LIGHT, Whole.div(seconds + 59, 60), composition, leftOut(out, composition))
