@@ -1,6 +1,7 @@
 import type { Consequence } from '../src/engine/consequence';
 import type { Day } from '../src/engine/day';
 import type { Appended, Door } from '../src/engine/door';
+import type { Finding } from '../src/engine/review';
 
 /** A door behind which nothing is decided: it keeps lines, and gives them back as its canonical text. */
 export class MemoryDoor implements Door {
@@ -42,6 +43,10 @@ export class MemoryDoor implements Door {
 
   consequence(): Promise<Consequence> {
     return Promise.reject(new Error('This door decides nothing.'));
+  }
+
+  review(): Promise<Finding> {
+    return Promise.reject(new Error('This door finds nothing.'));
   }
 
   say(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Key } from '../engine/day';
+import type { Reason } from '../engine/reason';
 import type { SessionEnd, SessionKind, Side } from '../engine/session';
 
 /** Pain at rest, 0 to 10, of the three places; a place that was not answered is absent. */
@@ -120,6 +121,15 @@ export interface Preference {
   readonly today?: Less;
 }
 
+/** What a look back after three weeks found. */
+export interface Review {
+  readonly type: 'review';
+  readonly outcome: string;
+  /** -5 much worse to 5 much better. */
+  readonly judgement: number;
+  readonly reasons: readonly Omit<Reason, 'sources'>[];
+}
+
 /** An entry taken back. The entry itself stays. */
 export interface Withdrawn {
   readonly type: 'withdrawn';
@@ -138,6 +148,7 @@ export type Draft =
   | Skipped
   | SessionFinished
   | Preference
+  | Review
   | Withdrawn;
 
 /** A draft with its id and instant: a fact of the diary. */

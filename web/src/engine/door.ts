@@ -2,6 +2,7 @@ import type { Consequence } from './consequence';
 import type { Day } from './day';
 import type { PastSession } from './past';
 import type { Reason } from './reason';
+import type { Finding } from './review';
 
 /** What was wrong with a line of the diary. */
 export interface Refusal {
@@ -31,6 +32,8 @@ export interface Door {
   consequence(line: string): Promise<Consequence>;
   /** The sentence of a reason. */
   say(reason: Reason, language: string): Promise<string>;
+  /** What the three-week review finds with this judgement, -5 to 5. */
+  review(date: string, judgement: number): Promise<Finding>;
   /** The sessions of the diary, newest first. */
   past(): Promise<readonly PastSession[]>;
   /** Forgets every entry. */

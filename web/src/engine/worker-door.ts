@@ -4,6 +4,7 @@ import { EngineRefused, type Appended, type Door } from './door';
 import type { EngineMethod } from './module';
 import type { PastSession } from './past';
 import type { Reason } from './reason';
+import type { Finding } from './review';
 import type { FromWorker, ToWorker } from './worker';
 
 /** What the door needs of a worker; tests give a port of their own. */
@@ -56,6 +57,10 @@ export class WorkerDoor implements Door {
 
   say(reason: Reason, language: string): Promise<string> {
     return this.#call('say', JSON.stringify(reason), language);
+  }
+
+  review(date: string, judgement: number): Promise<Finding> {
+    return this.#ask('review', date, String(judgement));
   }
 
   past(): Promise<readonly PastSession[]> {

@@ -10,6 +10,11 @@ export function isDue(day: Day, code: QuestionCode, time: string): boolean {
   return due(day, time).some((question) => question.code === code);
 }
 
+/** Whether the day asks this, at whatever time. */
+export function asks(day: Day, code: QuestionCode): boolean {
+  return day.questions.some((question) => question.code === code);
+}
+
 /** Which reading is asked for now, if any: the close of a session first, then evening, morning, and before a session. */
 export function readingDue(day: Day, time: string): Moment | undefined {
   const codes = due(day, time).map((question) => question.code);
@@ -21,7 +26,7 @@ export function readingDue(day: Day, time: string): Moment | undefined {
 
 /** Whether the whole screening is due; the short check alone is asked at the start. */
 export function screeningDue(day: Day): boolean {
-  return day.questions.some((question) => question.code === 'screening');
+  return asks(day, 'screening');
 }
 
 /** Why there is only ease left today: the session of this date is over. */

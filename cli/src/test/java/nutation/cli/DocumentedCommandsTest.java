@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 /// Every command in the documents works. What the start script does itself (build, test, format, measure, start) is
 /// not run here; the rest is.
 class DocumentedCommandsTest {
-    private static final List<String> OF_THE_SCRIPT = List.of("build", "test", "format", "serve", "bench", "mutation", "rules");
+    private static final List<String> OF_THE_SCRIPT =
+            List.of("build", "test", "format", "serve", "bench", "mutation", "rules");
 
     @TestFactory
     Stream<DynamicTest> everyCommandInTheDocumentsWorks() throws IOException {

@@ -43,10 +43,13 @@ public final class NutationServer {
         DataFolder folder = DataFolder.open(options.data());
         boolean started = false;
         try {
-            if (options.port() != 0) {
-                Loopback.requireFree(options.port());
+            int port = options.port();
+            if (port == 0) {
+                port = Loopback.free();
+            } else {
+                Loopback.requireFree(port);
             }
-            RunningServer server = withFolder(options, folder, coaching, clock);
+            RunningServer server = withFolder(port, folder, coaching, clock);
             started = true;
             return server;
         } catch (IOException e) {
@@ -58,14 +61,13 @@ public final class NutationServer {
         }
     }
 
-    private static RunningServer withFolder(
-            ServerOptions options, DataFolder folder, Coaching coaching, InstantSource clock)
+    private static RunningServer withFolder(int port, DataFolder folder, Coaching coaching, InstantSource clock)
             throws CannotStart, IOException {
         DiaryStore store = DiaryStore.open(folder.diary(), clock);
         ConfigurableApplicationContext spring = null;
         boolean started = false;
         try {
-            spring = spring(options.port(), store, new Key(folder.secret()), coaching);
+            spring = spring(port, store, new Key(folder.secret()), coaching);
             TomcatWebServer tomcat = tomcat(spring);
             LoopbackTomcat.joinSix(tomcat);
             ServerFile file = ServerFile.write(folder.path(), tomcat.getPort());

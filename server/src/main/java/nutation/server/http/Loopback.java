@@ -27,6 +27,9 @@ public final class Loopback {
         return literal(one);
     }
 
+    /// So many ports are looked at before none counts as free.
+    private static final int TRIED_PORTS = 50;
+
     /// 127.0.0.1, and ::1 where this computer has it. A browser that opens `localhost` may try either.
     static List<InetAddress> present() {
         List<InetAddress> addresses = new ArrayList<>(List.of(four()));
@@ -49,6 +52,26 @@ public final class Loopback {
                 throw cannotListen(port, e);
             }
         }
+    }
+
+    /// A port that is free at every loopback address of this computer: any free one may be taken at another
+    /// address.
+    public static int free() throws CannotStart {
+        IOException last = new IOException("no loopback address");
+        for (int tried = 0; tried < TRIED_PORTS; tried++) {
+            try (ServerSocket any = new ServerSocket()) {
+                any.bind(new InetSocketAddress(four(), 0));
+                if (present().contains(six())) {
+                    try (ServerSocket same = new ServerSocket()) {
+                        same.bind(new InetSocketAddress(six(), any.getLocalPort()));
+                    }
+                }
+                return any.getLocalPort();
+            } catch (IOException e) {
+                last = e;
+            }
+        }
+        throw cannotListen(0, last);
     }
 
     static CannotStart cannotListen(int port, Exception cause) {
