@@ -1,3 +1,4 @@
+import type { Reason } from './reason';
 import type { Outcome, SessionEnd, SessionKind, Side } from './session';
 
 /** A session of the diary as the engine reads it. */
@@ -13,10 +14,16 @@ export interface PastSession {
   readonly items: readonly PastItem[];
 }
 
+/** A side of an exercise: dose and reasons as recorded when it was offered. Seconds are whole. */
 export interface PastItem {
   readonly exercise: string;
   readonly use: string;
   readonly side: Side;
+  readonly variant: string;
+  readonly hold: number;
+  readonly reps: number;
+  readonly sets: number;
   readonly answer: Outcome | null;
   readonly score: number | null;
+  readonly reasons: readonly Reason[];
 }

@@ -342,6 +342,7 @@ export const en = {
       sameOnBothSides(item)
         ? longDose(item, item.count === 'per-side' ? ' on each side' : '')
         : item.doses.map((each) => longDose(each, ` on the ${side[each.side]} side`)).join('; '),
+    one: shortDose,
     inTurn: (one: string, other: string) => `In turn: ${one}, ${other}`,
     firstThen: (one: string, other: string) => `First ${one}, then ${other}`,
   },
@@ -473,6 +474,7 @@ export const en = {
     open: 'Not finished',
     done: (count: number) => `${s(count, 'side')} done`,
     skipped: (count: number) => `${count} skipped`,
+    whyThen: 'Why it was so that day',
     where: 'Where it is kept',
     here: 'On this device, in this browser. It is yours alone.',
     count: (count: number) => s(count, 'entry', 'entries'),

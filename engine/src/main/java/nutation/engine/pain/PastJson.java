@@ -5,6 +5,7 @@ import java.util.List;
 import nutation.engine.diary.Dates;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SetDone;
+import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
@@ -15,7 +16,8 @@ import nutation.engine.json.JsonNull;
 import nutation.engine.json.JsonNumber;
 import nutation.engine.json.JsonObject;
 
-/// The sessions of a diary as canonical JSON, newest first: what the diary page shows.
+/// The sessions of a diary as canonical JSON, newest first: what the diary page shows. Dose and reasons are those that
+/// were recorded when the session was offered; a past day is never decided anew.
 public final class PastJson {
     private PastJson() {}
 
@@ -65,8 +67,13 @@ public final class PastJson {
                 .with("exercise", side.offered().exercise())
                 .with("use", side.offered().use())
                 .with("side", side.offered().side().code())
+                .with("variant", side.offered().variant())
+                .with("hold", side.offered().hold())
+                .with("reps", side.offered().reps())
+                .with("sets", side.offered().sets())
                 .with("answer", side.skipped() ? "skipped" : answer == null ? null : answer.code())
                 .with("score", score == null ? new JsonNull() : new JsonNumber(score))
+                .with("reasons", JsonArray.of(side.offered().reasons(), Reason::json))
                 .done();
     }
 }
