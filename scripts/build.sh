@@ -4,7 +4,7 @@ readonly jar="$home/cli/target/nutation.jar"
 readonly build_log="$home/target/build.log"
 # The executable's own time is the release's, so that builds are the same byte for byte; this file has the build's.
 readonly built="$home/target/built"
-readonly modules=(engine catalogue browser web server cli)
+readonly modules=(engine figure catalogue browser web server cli)
 
 # Whether a source is newer than the executable.
 stale() {

@@ -18,10 +18,17 @@ public final class Compile {
     private final JsonObject json;
     private final Catalogue catalogue;
     private final SortedMap<String, String> texts;
+    private final JsonObject motion;
     private final List<Finding> findings;
 
-    private Compile(JsonObject json, Catalogue catalogue, SortedMap<String, String> texts, List<Finding> findings) {
+    private Compile(
+            JsonObject json,
+            Catalogue catalogue,
+            SortedMap<String, String> texts,
+            JsonObject motion,
+            List<Finding> findings) {
         this.json = json;
+        this.motion = motion;
         this.catalogue = catalogue;
         this.texts = texts;
         this.findings = findings;
@@ -59,7 +66,7 @@ public final class Compile {
         for (Check check : Check.all(words.texts("banned"), words.texts("body"))) {
             findings.addAll(check.findings(catalogue, texts));
         }
-        return new Compile(json, catalogue, texts, findings);
+        return new Compile(json, catalogue, texts, MotionJson.of(data), findings);
     }
 
     private static Catalogue read(JsonObject json) throws BadData {
@@ -75,7 +82,7 @@ public final class Compile {
         Files.createDirectories(out);
         JsonObject.Builder hashes = JsonObject.build();
         write(out, "catalogue.json", json.text(), hashes);
-        write(out, "motion.json", "{}", hashes);
+        write(out, "motion.json", motion.text(), hashes);
         write(out, "text.en.json", TextJson.json(texts).text(), hashes);
         String manifest = JsonObject.build()
                 .with("version", catalogue.version())

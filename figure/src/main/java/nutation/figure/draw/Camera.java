@@ -1,0 +1,45 @@
+package nutation.figure.draw;
+
+import nutation.figure.body.Ball;
+import nutation.figure.space.Vec;
+
+/// Where one looks from: a little perspective, from 6 m.
+final class Camera {
+    private static final double DISTANCE = 6;
+
+    private final Vec target;
+    private final Vec right;
+    private final Vec up;
+    private final int across;
+    private final Vec toward;
+
+    /// @param around degrees from the front of the mat to the right
+    /// @param above degrees above the floor
+    /// @param flipped whether the picture is the mirror image
+    Camera(double around, double above, Vec target, boolean flipped) {
+        double a = Math.toRadians(around);
+        double e = Math.toRadians(above);
+        this.target = target;
+        this.across = flipped ? -1 : 1;
+        this.toward = new Vec(Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e));
+        this.right = new Vec(Math.cos(a), 0, -Math.sin(a));
+        this.up = toward.cross(right);
+    }
+
+    /// How much nearer than the target, in metres.
+    double near(Vec point) {
+        return point.minus(target).dot(toward);
+    }
+
+    /// How much a direction of length 1 points to the viewer, -1 to 1.
+    double facing(Vec direction) {
+        return direction.dot(toward);
+    }
+
+    /// A ball as a circle, in metres at the target.
+    Circle circle(Ball ball) {
+        Vec from = ball.at().minus(target);
+        double scale = DISTANCE / (DISTANCE - from.dot(toward));
+        return new Circle(across * from.dot(right) * scale, -from.dot(up) * scale, ball.radius() * scale);
+    }
+}

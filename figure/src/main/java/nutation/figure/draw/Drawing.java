@@ -1,0 +1,125 @@
+package nutation.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.figure.body.Ball;
+import nutation.figure.body.Bulge;
+import nutation.figure.body.Half;
+import nutation.figure.body.Skeleton;
+import nutation.figure.motion.Moment;
+import nutation.figure.motion.Motion;
+import nutation.figure.motion.Region;
+import nutation.figure.motion.Tracked;
+import nutation.figure.space.Vec;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a motion. The frame is the same for all its moments, so that nothing but the person moves.
+public final class Drawing {
+    /// The picture's height, in units.
+    public static final double HEIGHT = 760;
+
+    private static final double MARGIN = 0.05;
+    private static final int ARROW_STEPS = 14;
+
+    private final Motion motion;
+    private final boolean flipped;
+    private final boolean mirrored;
+    private final Camera camera;
+    private final Frame frame;
+
+    private Drawing(Motion motion, @Nullable Half side, double turned) {
+        this.motion = motion;
+        boolean other = side != null && motion.working() != null && side != motion.working();
+        this.mirrored = other && motion.turns();
+        this.flipped = other && !motion.turns();
+        this.camera = new Camera(
+                motion.view().around() + (flipped ? -turned : turned),
+                motion.view().above(),
+                Vec.ZERO,
+                flipped);
+        this.frame = frame();
+    }
+
+    /// Of a motion.
+    ///
+    /// @param side the side that works, or null where both do
+    /// @param turned how far the viewer goes around the person, in degrees to the right
+    public static Drawing of(Motion motion, @Nullable Half side, double turned) {
+        return new Drawing(motion, side, turned);
+    }
+
+    /// The picture of a moment.
+    public Picture at(Moment moment) {
+        return new Picture(HEIGHT, shapes(person(moment)));
+    }
+
+    /// The picture of a moment with arrows on the way to another one.
+    public Picture at(Moment moment, Moment next) {
+        List<Shape> shapes = new ArrayList<>(shapes(person(moment)));
+        for (Tracked point : motion.arrows()) {
+            List<Circle> way = new ArrayList<>();
+            for (int i = 0; i <= ARROW_STEPS; i++) {
+                Vec at = mirrored(motion.way(moment, next, (double) i / ARROW_STEPS, point));
+                way.add(frame.circle(camera.circle(new Ball(at, 0.001))));
+            }
+            shapes.addAll(Arrow.along(way));
+        }
+        return new Picture(HEIGHT, shapes);
+    }
+
+    /// The person at a moment, with the side that works.
+    public Skeleton person(Moment moment) {
+        Skeleton person = motion.at(moment);
+        return mirrored ? person.mirrored() : person;
+    }
+
+    private Vec mirrored(Vec point) {
+        return mirrored ? point.mirrored() : point;
+    }
+
+    private List<Shape> shapes(Skeleton person) {
+        Half working = motion.working();
+        Dress dress = new Dress(person, camera, working == null || !mirrored ? working : working.other(), feel());
+        Things things = Things.of(motion.things(), person);
+        List<Unit> units = new ArrayList<>(things.units());
+        units.addAll(dress.units());
+        return Scene.of(camera, frame, things.backdrops(), units);
+    }
+
+    private List<Region> feel() {
+        return mirrored ? motion.feel().stream().map(Region::mirrored).toList() : motion.feel();
+    }
+
+    private Frame frame() {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Circle each : extremes()) {
+            left = Math.min(left, each.x() - each.radius());
+            right = Math.max(right, each.x() + each.radius());
+            top = Math.min(top, each.y() - each.radius());
+            bottom = Math.max(bottom, each.y() + each.radius());
+        }
+        double width = Math.max(right - left, (bottom - top) * Frame.UNITS / HEIGHT) * (1 + 2 * MARGIN);
+        double height = width * HEIGHT / Frame.UNITS;
+        return new Frame((left + right - width) / 2, (top + bottom - height) / 2, width);
+    }
+
+    private List<Circle> extremes() {
+        List<Circle> circles = new ArrayList<>();
+        for (Skeleton pose : motion.extremes()) {
+            Skeleton person = mirrored ? pose.mirrored() : pose;
+            List<Unit> units = new ArrayList<>(new Dress(person, camera, null, List.of()).units());
+            units.addAll(Things.of(motion.things(), person).units());
+            for (Unit unit : units) {
+                for (Unit.Coat coat : unit.coats()) {
+                    for (Bulge bulge : coat.bulges()) {
+                        bulge.balls().forEach(ball -> circles.add(camera.circle(ball)));
+                    }
+                }
+            }
+        }
+        return circles;
+    }
+}

@@ -1,0 +1,74 @@
+package nutation.figure.draw;
+
+import java.util.List;
+import nutation.figure.body.Ball;
+import nutation.figure.body.Build;
+import nutation.figure.body.Bulge;
+import nutation.figure.body.Half;
+import nutation.figure.body.Joint;
+import nutation.figure.body.Part;
+import nutation.figure.body.Skeleton;
+import nutation.figure.motion.Region;
+
+/// Where it is felt: a warm spot on a part of the body, which hides and shows with that part.
+record Feel(Part part, List<Ball> balls) {
+    private static final double NARROW = 0.62;
+
+    /// The spot of a region.
+    static Feel of(Region region, Skeleton person) {
+        return switch (region) {
+            case BELLY -> new Feel(Part.TRUNK, across(person.loin(), 0.060, -0.01, 0.020, 0.045, 0.055));
+            case LOW_BACK -> new Feel(Part.TRUNK, across(person.loin(), -0.075, 0.01, 0.030, 0.050, 0.050));
+            case BACK ->
+                new Feel(
+                        Part.TRUNK,
+                        List.of(
+                                new Ball(person.loin().point(-0.06, 0.03, 0), 0.055),
+                                new Ball(person.chest().point(-0.075, 0.12, 0), 0.060)));
+            case LEFT_BUTTOCK -> buttock(person, Half.LEFT);
+            case RIGHT_BUTTOCK -> buttock(person, Half.RIGHT);
+            case LEFT_HIP -> hip(person, Half.LEFT);
+            case RIGHT_HIP -> hip(person, Half.RIGHT);
+            case LEFT_INNER_THIGH -> thigh(person, Half.LEFT, 0, -0.030);
+            case RIGHT_INNER_THIGH -> thigh(person, Half.RIGHT, 0, -0.030);
+            case LEFT_FRONT_THIGH -> thigh(person, Half.LEFT, 0.030, 0);
+            case RIGHT_FRONT_THIGH -> thigh(person, Half.RIGHT, 0.030, 0);
+            case LEFT_BACK_THIGH -> thigh(person, Half.LEFT, -0.030, 0);
+            case RIGHT_BACK_THIGH -> thigh(person, Half.RIGHT, -0.030, 0);
+        };
+    }
+
+    /// The wide veil and the narrow one.
+    List<Unit.Coat> marks() {
+        List<Ball> narrow = balls.stream().map(ball -> ball.sized(NARROW)).toList();
+        return List.of(
+                new Unit.Coat(Paint.FEEL_WIDE, List.of(new Bulge(balls))),
+                new Unit.Coat(Paint.FEEL, List.of(new Bulge(narrow))));
+    }
+
+    private static List<Ball> across(Joint joint, double forward, double from, double to, double out, double radius) {
+        return List.of(
+                new Ball(joint.point(forward, (from + to) / 2, -out), radius),
+                new Ball(joint.point(forward, (from + to) / 2, out), radius));
+    }
+
+    private static Feel buttock(Skeleton person, Half half) {
+        return new Feel(
+                Part.PELVIS, List.of(new Ball(person.pelvis().point(-0.050, -0.010, 0.070 * half.sign()), 0.062)));
+    }
+
+    private static Feel hip(Skeleton person, Half half) {
+        return new Feel(
+                Part.PELVIS, List.of(new Ball(person.pelvis().point(-0.010, 0.020, 0.125 * half.sign()), 0.055)));
+    }
+
+    private static Feel thigh(Skeleton person, Half half, double forward, double outward) {
+        Joint thigh = person.leg(half).upper();
+        double out = outward * half.sign();
+        return new Feel(
+                Part.thigh(half),
+                List.of(
+                        new Ball(thigh.point(forward, -0.25 * Build.THIGH, out), 0.048),
+                        new Ball(thigh.point(forward * 0.8, -0.70 * Build.THIGH, out * 0.8), 0.036)));
+    }
+}

@@ -1,0 +1,39 @@
+package nutation.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.figure.body.Ball;
+import nutation.figure.body.Bulge;
+import nutation.figure.body.Part;
+import org.jspecify.annotations.Nullable;
+
+/// Something in the scene that hides other things or is hidden: a part of the body or a prop.
+///
+/// @param part the part of the body, or null for a prop
+/// @param coats what it is painted with, in order
+/// @param marks what is drawn on it and hides with it
+record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
+    /// Shapes in one paint.
+    record Coat(Paint paint, List<Bulge> bulges) {}
+
+    /// Balls close enough together to tell what is in front of what.
+    List<Ball> probes() {
+        List<Ball> probes = new ArrayList<>();
+        for (Coat coat : coats) {
+            for (Bulge bulge : coat.bulges()) {
+                List<Ball> balls = bulge.balls();
+                for (int i = 0; i < balls.size(); i++) {
+                    probes.add(balls.get(i));
+                    for (int j = i + 1; j < balls.size(); j++) {
+                        probes.add(balls.get(i).toward(balls.get(j), 0.5));
+                    }
+                }
+            }
+        }
+        return probes;
+    }
+
+    boolean joins(Unit other) {
+        return part != null && other.part != null && part.joins(other.part);
+    }
+}

@@ -1,0 +1,136 @@
+package nutation.figure.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.session.Segment;
+import nutation.figure.body.Half;
+import nutation.figure.body.Skeleton;
+import nutation.figure.pose.Pose;
+import nutation.figure.space.Vec;
+import org.jspecify.annotations.Nullable;
+
+/// How an exercise moves.
+///
+/// @param lifting from the start to where the repetitions begin; only the start where they begin there
+/// @param moving from there to the hold
+/// @param end where the way back ends, if not where it began: the other end of a movement to and fro
+/// @param circle what goes round instead of in and out
+/// @param loop poses of a movement without end, such as a walk; else empty
+/// @param period seconds for one round of the loop
+/// @param working the half that works in the data; the other one is its mirror image
+/// @param turns whether the halves take turns, so that the person stays and the other limb moves
+public record Motion(
+        Path lifting,
+        Path moving,
+        @Nullable Pose end,
+        @Nullable Circle circle,
+        List<Pose> loop,
+        double period,
+        @Nullable Half working,
+        boolean turns,
+        View view,
+        List<Thing> things,
+        List<Region> feel,
+        List<Tracked> arrows) {
+
+    /// Seconds of a quiet breath.
+    private static final double BREATH = 4.5;
+
+    /// Seconds in which one settles after the last repetition.
+    private static final double SETTLE = 1.5;
+
+    /// The person at a moment.
+    public Skeleton at(Moment moment) {
+        double breath = (1 - Math.cos(2 * Math.PI * moment.seconds() / BREATH)) / 2;
+        return pose(moment).skeleton().breathing(breath);
+    }
+
+    /// The poses that say most: start, the key moment, and the end where there is one of its own.
+    public List<Moment> stills() {
+        Moment start = new Moment(Segment.Phase.START, 0, 0, 0);
+        if (!loop.isEmpty()) {
+            return List.of(start, looped(0.33), looped(0.66));
+        }
+        Moment held = new Moment(Segment.Phase.HOLD, 0, 1, 0);
+        if (circle != null) {
+            return List.of(start, new Moment(Segment.Phase.IN, 0, 1, 0), new Moment(Segment.Phase.IN, 0.5, 1, 0));
+        }
+        if (end != null) {
+            return List.of(start, held, new Moment(Segment.Phase.END, 1, 1, 0));
+        }
+        Moment between = lifting.poses().size() > 1
+                ? new Moment(Segment.Phase.LIFT, 1, 0, 0)
+                : new Moment(Segment.Phase.IN, 0.5, 1, 0);
+        return List.of(start, between, held);
+    }
+
+    /// Where a point is on the way from one of its moments to a later one.
+    public Vec way(Moment from, Moment to, double share, Tracked point) {
+        return point.of(pose(from).toward(pose(to), share).skeleton());
+    }
+
+    /// All poses that a picture of it must have room for.
+    public List<Skeleton> extremes() {
+        List<Pose> poses = new ArrayList<>(lifting.poses());
+        poses.addAll(moving.poses());
+        poses.addAll(loop);
+        if (end != null) {
+            poses.add(end);
+        }
+        List<Skeleton> extremes = new ArrayList<>();
+        poses.forEach(pose -> extremes.add(pose.skeleton()));
+        if (circle != null) {
+            for (int i = 0; i < 4; i++) {
+                extremes.add(circle.at(lifting.last(), i / 4.0, false).skeleton());
+            }
+        }
+        return extremes;
+    }
+
+    private Moment looped(double share) {
+        return new Moment(Segment.Phase.IN, share, 1, share * period);
+    }
+
+    private Pose pose(Moment moment) {
+        if (!loop.isEmpty()) {
+            return loop(moment);
+        }
+        double share = moment.share();
+        return switch (moment.phase()) {
+            case START -> lifting.first();
+            case LIFT -> lifting.at(share);
+            case IN ->
+                circle != null
+                        ? circle.at(lifting.last(), share, false)
+                        : in(moment).at(share);
+            case HOLD -> moving.last();
+            case OUT -> circle != null ? circle.at(lifting.last(), share, true) : out().at(share);
+            case LOWER -> lifting.back().at(share);
+            case REST -> settle(lifting.last(), moment);
+            case END -> end == null ? lifting.first() : end;
+        };
+    }
+
+    /// After a movement to and fro the first way is from the start, every other one from the far end.
+    private Path in(Moment moment) {
+        return end == null || moment.repetition() <= 1 ? moving : new Path(List.of(end, moving.last()));
+    }
+
+    private Path out() {
+        return end == null ? moving.back() : new Path(List.of(moving.last(), end));
+    }
+
+    private Pose settle(Pose to, Moment moment) {
+        return end == null ? to : new Path(List.of(end, to)).at(moment.seconds() / SETTLE);
+    }
+
+    private Pose loop(Moment moment) {
+        if (moment.phase() == Segment.Phase.START || moment.phase() == Segment.Phase.END) {
+            return lifting.first();
+        }
+        double round = moment.seconds() / period;
+        double way = (round - Math.floor(round)) * loop.size();
+        int from = (int) Math.min(loop.size() - 1, Math.floor(way));
+        return loop.get(from).toward(loop.get((from + 1) % loop.size()), way - from);
+    }
+}

@@ -1,0 +1,49 @@
+package nutation.figure.motion;
+
+import nutation.figure.body.Half;
+import nutation.figure.body.Limb;
+import nutation.figure.body.Skeleton;
+import nutation.figure.space.Vec;
+
+/// A point whose way an arrow shows on a still picture.
+public enum Tracked {
+    LEFT_KNEE("left-knee"),
+    RIGHT_KNEE("right-knee"),
+    LEFT_FOOT("left-foot"),
+    RIGHT_FOOT("right-foot"),
+    LEFT_HAND("left-hand"),
+    RIGHT_HAND("right-hand"),
+    HIPS("hips"),
+    CHEST("chest"),
+    HEAD("head");
+
+    private final String code;
+
+    Tracked(String code) {
+        this.code = code;
+    }
+
+    /// The code in the data.
+    public String code() {
+        return code;
+    }
+
+    /// Where it is.
+    public Vec of(Skeleton person) {
+        return switch (this) {
+            case LEFT_KNEE -> knee(person.leg(Half.LEFT));
+            case RIGHT_KNEE -> knee(person.leg(Half.RIGHT));
+            case LEFT_FOOT -> person.leftLeg().end().at();
+            case RIGHT_FOOT -> person.rightLeg().end().at();
+            case LEFT_HAND -> person.leftArm().end().at();
+            case RIGHT_HAND -> person.rightArm().end().at();
+            case HIPS -> person.pelvis().point(0.12, 0.02, 0);
+            case CHEST -> person.chest().point(0.12, 0.15, 0);
+            case HEAD -> person.head().point(0, 0.2, 0);
+        };
+    }
+
+    private static Vec knee(Limb leg) {
+        return leg.lower().point(0.06, 0, 0);
+    }
+}
