@@ -54,7 +54,7 @@ final class AtTheGate {
                 return asked || seen.day().session() == null ? null : anythingNow(seen);
             }),
             new Invariant("G13", "nothing is started while the gate is shut", seen -> {
-                return seen.day().clearance().level().ceiling() == KindOfDay.NONE ? anythingNow(seen) : null;
+                return KindOfDay.most(seen.day().clearance().level()) == KindOfDay.NONE ? anythingNow(seen) : null;
             }),
             new Invariant("G13", "under locked there is comfort only", seen -> {
                 return level(seen, Level.LOCKED) ? moreThan(seen, SessionKind.COMFORT) : null;

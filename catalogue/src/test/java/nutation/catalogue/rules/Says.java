@@ -23,10 +23,10 @@ final class Says {
         Day day = weeks.day();
         assertEquals(level, day.clearance().level(), () -> day.clearance().toString());
         assertTrue(
-                day.kind().kind().compareTo(level.ceiling()) <= 0,
+                day.kind().kind().compareTo(KindOfDay.most(level)) <= 0,
                 () -> day.kind().toString());
         boolean open = day.session() != null && day.session().finish() == null;
-        if (level.ceiling() == KindOfDay.NONE) {
+        if (KindOfDay.most(level) == KindOfDay.NONE) {
             assertFalse(open, () -> "a session is open");
         }
     }

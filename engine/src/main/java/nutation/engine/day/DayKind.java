@@ -33,7 +33,7 @@ public record DayKind(KindOfDay kind, List<Reason> reasons) {
     /// @param session the session to leave out of the count because it is the one that goes on, or empty
     public static DayKind on(Clearance clearance, ReviewDue review, History history, int date, String session) {
         List<Ceiling> ceilings = new ArrayList<>();
-        KindOfDay gate = clearance.level().ceiling();
+        KindOfDay gate = KindOfDay.most(clearance.level());
         if (gate != KindOfDay.FULL) {
             ceilings.add(new Ceiling(
                     gate,

@@ -1,5 +1,6 @@
 package nutation.engine.day;
 
+import nutation.engine.clearance.Level;
 import nutation.engine.diary.SessionKind;
 
 /// What a day may hold, least first (D11). The least that any rule says wins.
@@ -26,6 +27,16 @@ public enum KindOfDay {
             case FULL -> FULL;
             case LIGHT -> LIGHT;
             case COMFORT -> COMFORT;
+        };
+    }
+
+    /// The most that a day may hold at a level of clearance (G13, D11).
+    public static KindOfDay most(Level level) {
+        return switch (level) {
+            case OUT_OF_SCOPE, EMERGENCY, URGENT, ANSWER_FIRST -> NONE;
+            case LOCKED -> COMFORT;
+            case GENTLE -> LIGHT;
+            case KEEP, PROCEED -> FULL;
         };
     }
 

@@ -104,7 +104,7 @@ final class OpenSession {
     private static @Nullable SessionEnd finish(PastSession session, Course course, Clearance clearance) {
         SessionEnd finish = course.finish();
         // G13: by no route more than the gate allows.
-        boolean shut = KindOfDay.of(session.kind()).compareTo(clearance.level().ceiling()) > 0;
+        boolean shut = KindOfDay.of(session.kind()).compareTo(KindOfDay.most(clearance.level())) > 0;
         return finish == null && shut ? SessionEnd.STOPPED : finish;
     }
 
