@@ -1,5 +1,9 @@
 package nutation.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The rooms of the house and what each may depend on: the one list from which the test checks the classes and the
@@ -13,12 +17,24 @@ final class Rooms {
 
     static final List<Room> ALL = List.of(
             new Room("engine", "the rules, pure", List.of()),
+            new Room("figure", "the person who shows the exercises", List.of("engine")),
             new Room("catalogue", "exercises and rules as data", List.of("engine")),
-            new Room("browser", "the engine as JavaScript", List.of("engine")),
+            new Room("browser", "the engine as JavaScript", List.of("engine", "figure")),
             new Room("server", "store, guards, interface", List.of("engine", "catalogue")),
-            new Room("cli", "the command line", List.of("engine", "catalogue", "server")));
+            new Room("cli", "the command line", List.of("engine", "figure", "catalogue", "server")));
+
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Rooms() {}
+
+    /// The compiled classes of all rooms.
+    static JavaClasses classes() {
+        List<Path> folders = new ArrayList<>();
+        for (Room room : ALL) {
+            folders.add(ROOT.resolve(room.name()).resolve("target/classes"));
+        }
+        return new ClassFileImporter().importPaths(folders);
+    }
 
     /// The diagram as Mermaid text. The app (`web`) is no Java: it is built from browser and catalogue.
     static String diagram() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -20,11 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /// The house is built as drawn.
 class RoomsTest {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path ROOT = Rooms.ROOT;
 
     @Test
     void noRoomReachesIntoOneThatItMayNotUse() {
-        JavaClasses classes = classes();
+        JavaClasses classes = Rooms.classes();
         for (Room room : Rooms.ALL) {
             EvaluationResult result = reachesOnly(room, room.mayUse()).evaluate(classes);
             assertFalse(result.hasViolation(), result.getFailureReport().toString());
@@ -38,7 +37,9 @@ class RoomsTest {
                 .filter(each -> each.name().equals("server"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(reachesOnly(server, List.of("catalogue")).evaluate(classes()).hasViolation());
+        assertTrue(reachesOnly(server, List.of("catalogue"))
+                .evaluate(Rooms.classes())
+                .hasViolation());
     }
 
     @Test
@@ -50,7 +51,7 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
                         "nutation.engine..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")
-                .evaluate(classes());
+                .evaluate(Rooms.classes());
         assertFalse(result.hasViolation(), result.getFailureReport().toString());
     }
 
@@ -81,13 +82,5 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden.toArray(String[]::new));
-    }
-
-    private static JavaClasses classes() {
-        List<Path> folders = new ArrayList<>();
-        for (Room room : Rooms.ALL) {
-            folders.add(ROOT.resolve(room.name()).resolve("target/classes"));
-        }
-        return new ClassFileImporter().importPaths(folders);
     }
 }
