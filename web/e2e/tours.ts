@@ -70,6 +70,14 @@ async function* pagesTour(page: Page): AsyncGenerator<Screen> {
   await page.getByText('Why this, today').click();
   await page.getByText(/^Left out today/).click();
   yield page_('21-today-why');
+  await page
+    .getByRole('button', { name: /What if it hurts/ })
+    .first()
+    .click();
+  await page.getByRole('radio', { name: /Clearly/ }).check();
+  await expect(page.getByText('This is a trial')).toBeVisible();
+  yield full('21-what-if');
+  await button(page, 'Close').click();
   await page.getByRole('button', { name: 'Change' }).click();
   yield page_('22-how-is-it');
   for (const [number, name] of ['Diary', 'Exercises', 'Get help', 'Me'].entries()) {

@@ -33,6 +33,10 @@ export class MemoryDoor implements Door {
     this.known.clear();
   }
 
+  async forward() {
+    return [];
+  }
+
   async past() {
     return [];
   }

@@ -1,5 +1,6 @@
 import type { Consequence } from './consequence';
 import type { Day } from './day';
+import type { ForwardDay, SupposedHurt } from './forward';
 import type { PastSession } from './past';
 import type { Reason } from './reason';
 import type { Finding } from './review';
@@ -32,6 +33,8 @@ export interface Door {
   consequence(line: string): Promise<Consequence>;
   /** The sentence of a reason. */
   say(reason: Reason, language: string): Promise<string>;
+  /** The next days, 1 to 60, as if one thing hurt and all else were comfortable. Nothing is added. */
+  forward(date: string, days: number, hurt: SupposedHurt): Promise<readonly ForwardDay[]>;
   /** What the three-week review finds with this judgement, -5 to 5. */
   review(date: string, judgement: number): Promise<Finding>;
   /** The sessions of the diary, newest first. */

@@ -2,6 +2,7 @@ import type { Consequence } from './consequence';
 import type { Day } from './day';
 import { EngineRefused, type Appended, type Door } from './door';
 import type { EngineMethod } from './module';
+import type { ForwardDay, SupposedHurt } from './forward';
 import type { PastSession } from './past';
 import type { Reason } from './reason';
 import type { Finding } from './review';
@@ -57,6 +58,10 @@ export class WorkerDoor implements Door {
 
   say(reason: Reason, language: string): Promise<string> {
     return this.#call('say', JSON.stringify(reason), language);
+  }
+
+  forward(date: string, days: number, { exercise, use, side, score }: SupposedHurt): Promise<readonly ForwardDay[]> {
+    return this.#ask('forward', date, String(days), [exercise, use, side, score].join('/'));
   }
 
   review(date: string, judgement: number): Promise<Finding> {

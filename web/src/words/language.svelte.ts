@@ -25,6 +25,11 @@ class Language {
     return this.#format(date, { day: 'numeric', month: 'short' });
   }
 
+  /** A date close by: `Sat 21 Nov`. */
+  nearDate(date: string): string {
+    return this.#format(date, { weekday: 'short', day: 'numeric', month: 'short' });
+  }
+
   #format(date: string, options: Intl.DateTimeFormatOptions): string {
     // British order, as the texts of the catalogue write it; a date has no time zone.
     const locale = this.code === 'en' ? 'en-GB' : this.code;

@@ -35,8 +35,7 @@ import nutation.engine.review.Finding;
 import org.jspecify.annotations.Nullable;
 
 /// "What if": somebody who checks in every day with no to all and pain as usual, answers reviews as a little better,
-/// does every full or light session
-/// that is offered, finds everything comfortable, but for one thing that hurts.
+/// does every full or light session that is offered, finds everything comfortable, but for one thing that hurts.
 ///
 /// @param hurts what hurts and how, or null for nothing
 public record Supposed(Catalogue catalogue, @Nullable Hurt hurts) implements Person {
