@@ -1,13 +1,24 @@
 # Measures, and holds the figures against the bars of verification.md. What follows `bench` goes to JMH
-# (`-h` shows what it takes).
+# (`-h` shows what it takes); `--browser` measures the built app and its engine in Chromium instead.
 
 run_bench() {
   need_jdk
   need_maven
-  measure "nutation.bench.Measure $*"
+  if [ "${1:-}" = --browser ]; then
+    bench_in_browser
+  else
+    measure bench "nutation.bench.Measure $*"
+  fi
 }
 
-# Compiles the module and what it needs, and runs one of its main classes.
+bench_in_browser() {
+  need_node
+  find_chromium || missing "$NO_CHROMIUM"
+  measure web,bench "nutation.bench.WrittenDiary target/diary-90.jsonl" >&2
+  (cd "$home/web" && npm run --silent bench)
+}
+
+# Compiles modules and what they need, and runs one of the main classes of the module bench.
 measure() {
-  (cd "$home" && mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl bench -am -Pmeasure "-Dmeasure=$1" package)
+  (cd "$home" && mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl "$1" -am -Pmeasure "-Dmeasure=$2" package)
 }

@@ -23,20 +23,12 @@ maven() {
 }
 
 need_chromium() {
-  local each
-  for each in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
-    if [ -n "$each" ] && [ -x "$each" ]; then
-      export CHROMIUM="$each"
-      return
-    fi
-  done
+  find_chromium && return
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     stage apt install_chromium
-    export CHROMIUM=/usr/bin/chromium
-    [ -x "$CHROMIUM" ] && return
+    find_chromium && return
   fi
-  missing "the browser tests need Chromium, and found none. Install the package chromium, or set CHROMIUM to its program."
+  missing "$NO_CHROMIUM"
 }
 
 install_chromium() {

@@ -60,6 +60,21 @@ need_node() {
   return 0
 }
 
+readonly NO_CHROMIUM="the browser's tests and figures need Chromium, and found none. Install the package chromium, or set CHROMIUM to its program."
+
+# Sets CHROMIUM to the first one that is there.
+find_chromium() {
+  local each
+  for each in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$each" ] && [ -x "$each" ]; then
+      export CHROMIUM="$each"
+      return
+    fi
+  done
+  return 1
+}
+
 # Whether version $1 is older than $2.
 older() {
   [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]

@@ -13,14 +13,17 @@ import { Tabs } from './store/one-tab';
 import { Server } from './store/server';
 import { askToKeep } from './store/persist';
 import { Sync } from './store/sync';
-import { deviceClock, timeOfDay } from './time/clock';
+import { deviceClock, timeOfDay, today } from './time/clock';
 import { engineWorkerAddress, policy } from './trusted';
+import { language } from './words/language.svelte';
 
 /** Brings everything up: the engine with the catalogue and the words, the diary from the disk, today's answer. */
 export async function start(outside: Outside): Promise<App> {
   // The engine is the largest part: it comes first, and the rest comes beside it.
   const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
   const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
+  // The browser takes long over its first date in words. It does so while the engine works, not as Today appears.
+  setTimeout(() => language.longDate(today(deviceClock)));
   const [catalogueText, words, database] = await Promise.all([
     load(catalogueAddress),
     load(englishAddress),

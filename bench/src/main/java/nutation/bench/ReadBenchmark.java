@@ -2,10 +2,7 @@ package nutation.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import nutation.catalogue.rules.Diaries;
 import nutation.engine.diary.DiaryReader;
-import nutation.engine.diary.EntryWriter;
 import nutation.engine.diary.Line;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +21,7 @@ public class ReadBenchmark {
 
     @Setup
     public void write() {
-        text = Diaries.steady(90).stream().map(EntryWriter::write).collect(Collectors.joining("\n"));
+        text = WrittenDiary.text();
         System.out.println("# " + text.length() + " characters");
     }
 
