@@ -22,8 +22,12 @@ const freshPages = 20;
 
 test('the engine, once it has run for a while', async ({ browser, hosting }) => {
   const { reading, day } = await inFreshPage(browser, hosting, warmUp + rounds);
-  tell(test.info(), { what: 'a day, entries appended', times: day.slice(warmUp), bar: 10 });
-  tell(test.info(), { what: 'the same, opening and reading the text too', times: reading.slice(warmUp), bar: 40 });
+  tell(test.info(), { what: 'a day, entries appended', times: day.slice(warmUp), bar: { most: 10, of: 95 } });
+  tell(test.info(), {
+    what: 'the same, opening and reading the text too',
+    times: reading.slice(warmUp),
+    bar: { most: 40, of: 95 },
+  });
 });
 
 test('the engine, the first time', async ({ browser, hosting }) => {

@@ -1,10 +1,10 @@
 import type { TestInfo } from '@playwright/test';
 
-/** A row of the table: times in milliseconds, and the bar for 95 of 100 of them where there is one. */
+/** A row of the table: times in milliseconds, and where there is one the bar for so many percent of them. */
 export interface Figures {
   readonly what: string;
   readonly times: readonly number[];
-  readonly bar?: number;
+  readonly bar?: { readonly most: number; readonly of: 95 | 100 };
 }
 
 const annotation = 'figures';
