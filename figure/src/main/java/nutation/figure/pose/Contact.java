@@ -29,7 +29,7 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         for (Half half : Half.values()) {
             int out = half.sign() * pose.lie().rightwards();
             if ((half == Half.LEFT ? pose.leftLeg() : pose.rightLeg()) instanceof LegPose.Planted planted) {
-                contacts.add(sole(planted, half, out, person.leg(half)));
+                contacts.add(sole(planted, half, out, person));
             }
             ArmPose arm = half == Half.LEFT ? pose.leftArm() : pose.rightArm();
             Vec palm = palm(person.arm(half));
@@ -61,12 +61,14 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         return new Contact(part, null, at, new Vec(at.x(), bottom, at.z()));
     }
 
-    /// The ball of the foot, about which the foot rolls.
-    private static Contact sole(LegPose.Planted planted, Half half, int out, Limb leg) {
+    /// The ball of the foot, about which the foot rolls, at the height of what is lowest of it.
+    private static Contact sole(LegPose.Planted planted, Half half, int out, Skeleton person) {
         double toes = Math.toRadians(planted.toes());
         Vec heading = new Vec(Math.cos(toes), 0, Math.sin(toes) * out);
         Vec wanted = outward(planted.sole(), out).plus(heading.times(Leg.BALL));
-        return new Contact(Part.foot(half), null, wanted, leg.end().point(Leg.BALL, -Build.ANKLE, 0));
+        Vec ball = person.leg(half).end().point(Leg.BALL, -Build.ANKLE, 0);
+        Part foot = Part.foot(half);
+        return new Contact(foot, null, wanted, new Vec(ball.x(), Flesh.bottom(person, foot), ball.z()));
     }
 
     private static Vec palm(Limb arm) {
