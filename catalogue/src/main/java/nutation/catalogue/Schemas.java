@@ -28,8 +28,12 @@ final class Schemas {
             check(programme, data, file, findings);
         }
         Schema exercise = schema(schemas, "exercise");
+        Schema motion = schema(schemas, "motion");
         for (Path folder : CatalogueJson.files(data.resolve("exercises"))) {
             check(exercise, data, folder.resolve("exercise.yaml"), findings);
+            if (Files.exists(folder.resolve("motion.yaml"))) {
+                check(motion, data, folder.resolve("motion.yaml"), findings);
+            }
         }
         return findings;
     }

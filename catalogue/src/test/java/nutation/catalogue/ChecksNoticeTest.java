@@ -111,6 +111,18 @@ class ChecksNoticeTest {
                 && findings.toString().contains("repz"));
     }
 
+    @Test
+    void aPoseThatTheSchemaDoesNotKnow() throws Exception {
+        copy(Path.of("data"), folder.resolve("data"));
+        copy(Path.of("schema"), folder.resolve("schema"));
+        Path file = folder.resolve("data/exercises/bridge/motion.yaml");
+        Files.writeString(file, Files.readString(file) + "\nend: {pelvic: [1, 2, 3]}\n");
+        List<Finding> findings = Schemas.findings(folder.resolve("data"));
+        assertEquals(1, findings.size(), findings.toString());
+        assertTrue(findings.getFirst().toString().contains("bridge/motion.yaml")
+                && findings.toString().contains("pelvic"));
+    }
+
     private static void assertFound(String from, String to, String found) throws Exception {
         String json = Compiled.text("catalogue.json");
         assertTrue(json.contains(from), "the fixture has nothing to break: " + from);

@@ -91,7 +91,8 @@ public record Motion(
         return new Moment(Segment.Phase.IN, share, 1, share * period);
     }
 
-    private Pose pose(Moment moment) {
+    /// The pose at a moment.
+    public Pose pose(Moment moment) {
         if (!loop.isEmpty()) {
             return loop(moment);
         }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// | `view` | `[around, above]` in degrees |
 /// | `things` | `{kind, at: [x, y, z], size: [x, y, z]}` in millimetres |
 /// | `feel`, `arrows` | codes of regions and of points |
+/// | `down`, `angles` | what the words say of the picture, for the checks that hold it to them: what stays down, and
+/// degrees at the key moment |
 final class MotionReader {
     private static final double MILLIMETRES = 0.001;
 
@@ -40,6 +42,11 @@ final class MotionReader {
 
     /// The motion of a use in a variant.
     Motion read(JsonObject exercise, String path, String use, String variant) throws JsonRefused {
+        return motion(Fields.of(written(exercise, use, variant), path));
+    }
+
+    /// What is written for a use in a variant.
+    static JsonObject written(JsonObject exercise, String use, String variant) {
         JsonObject merged = exercise;
         Json forms = exercise.get("forms");
         if (forms != null) {
@@ -49,7 +56,7 @@ final class MotionReader {
                 }
             }
         }
-        return motion(Fields.of(merged, path));
+        return merged;
     }
 
     private static JsonObject merged(JsonObject base, JsonObject change) {
@@ -68,6 +75,8 @@ final class MotionReader {
 
     private Motion motion(Fields fields) throws JsonRefused {
         fields.optional("forms");
+        fields.optional("down");
+        fields.optional("angles");
         Pose start = posture(fields.text("posture"), fields.path("posture"));
         Json change = fields.optional("start");
         start = change == null ? start : PoseReader.read(change, fields.path("start"), start);

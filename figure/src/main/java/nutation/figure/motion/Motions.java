@@ -30,8 +30,24 @@ public final class Motions {
     ///
     /// @throws JsonRefused where there is no such exercise, or its motion is wrong
     public Motion motion(String exercise, String use, String variant) throws JsonRefused {
+        return reader.read(of(exercise), exercise, use, variant);
+    }
+
+    /// What is written for a use of an exercise in a variant.
+    ///
+    /// @throws JsonRefused where there is no such exercise
+    public JsonObject written(String exercise, String use, String variant) throws JsonRefused {
+        return MotionReader.written(of(exercise), use, variant);
+    }
+
+    /// Whether an exercise has a motion.
+    public boolean has(String exercise) {
+        return exercises.get(exercise) != null;
+    }
+
+    private JsonObject of(String exercise) throws JsonRefused {
         if (exercises.get(exercise) instanceof JsonObject motion) {
-            return reader.read(motion, exercise, use, variant);
+            return motion;
         }
         throw new JsonRefused("unknown", "exercise", exercise, "an exercise that has a motion");
     }

@@ -12,7 +12,7 @@ import nutation.figure.space.Vec;
 /// short.
 record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
     /// From the middle of the wrist to the palm's skin.
-    private static final double DEPTH = 0.017;
+    static final double DEPTH = 0.017;
 
     /// How much of the arm's length is used before the shoulder gives.
     private static final double EASY = 0.985;

@@ -10,7 +10,7 @@ import nutation.figure.space.Vec;
 /// Legs at a pelvis.
 record Leg(Lie lie, Joint pelvis) {
     /// Ankle to ball, where a foot rolls when the heel comes up.
-    private static final double BALL = 0.118;
+    static final double BALL = 0.118;
 
     Limb of(Half half, LegPose pose) {
         Vec hip = pelvis.point(0, 0, half.sign() * Build.HIP);
