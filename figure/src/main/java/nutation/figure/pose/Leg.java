@@ -20,6 +20,9 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
 
     private static final double EDGE_THICK = 0.020;
 
+    /// From heel to heel where they meet: the feet are a little wider in front.
+    private static final double BESIDE = 2 * Flesh.HEEL_THICK + 0.018;
+
     /// What both legs do.
     record Poses(LegPose left, LegPose right) {
         LegPose of(Half half) {
@@ -99,6 +102,6 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
     /// The middle of a heel on the inner side of the other one.
     private static Vec beside(Limb other) {
         Vec heel = Flesh.HEEL;
-        return other.end().point(heel.x(), heel.y(), -2 * Flesh.HEEL_THICK * other.half().sign());
+        return other.end().point(heel.x(), heel.y(), -BESIDE * other.half().sign());
     }
 }
