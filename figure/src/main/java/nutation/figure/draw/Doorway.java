@@ -10,23 +10,23 @@ import nutation.figure.space.Vec;
 /// @param foot where the frame's edge stands, on the side of whoever lies in front of the wall
 record Doorway(Vec foot) {
     private static final double HIGH = 2.1;
-    private static final double FAR = 5;
+    private static final double FAR = 12;
     private static final double THICK = 0.12;
-    private static final double FRAME = 0.075;
+    private static final double FRAME = 0.055;
     private static final double WIDE = 0.80;
     private static final double SKIRTING = 0.07;
     private static final double EDGE = 0.002;
 
     List<Backdrop> backdrops() {
         List<Backdrop> parts = new ArrayList<>();
-        parts.add(floor(0, WIDE, Paint.WALL_EDGE));
-        parts.add(floor(WIDE, WIDE + 0.6, Paint.WALL));
+        parts.add(floor(0, WIDE, Paint.DOOR));
+        parts.add(floor(WIDE, WIDE + 0.6, Paint.WALL_EDGE));
         door(parts);
         parts.add(upright(0, 0, -FAR, 0, 0, HIGH, Paint.WALL));
         parts.add(upright(0, 0, -FAR, -FRAME, 0, SKIRTING, Paint.WALL));
-        parts.add(upright(0, THICK, 0, 0, 0, HIGH, Paint.WALL));
-        parts.add(upright(0.03, THICK - 0.03, 0, 0, 0, HIGH, Paint.WALL));
-        parts.add(upright(-0.01, -0.01, -FRAME, 0, 0, HIGH, Paint.WALL));
+        parts.add(upright(0, THICK, 0, 0, 0, HIGH, Paint.DOOR));
+        parts.add(upright(0.03, THICK - 0.03, 0, 0, 0, HIGH, Paint.DOOR));
+        parts.add(upright(-0.01, -0.01, -FRAME, 0, 0, HIGH, Paint.DOOR_PANEL));
         return parts;
     }
 
@@ -35,10 +35,10 @@ record Doorway(Vec foot) {
         double z = -0.03;
         double from = THICK;
         double to = THICK + WIDE;
-        parts.add(upright(from, to, z, z, 0.01, HIGH, Paint.WALL));
-        parts.add(upright(from + 0.13, to - 0.13, z, z, 0.16, 0.80, Paint.WALL));
-        parts.add(upright(from + 0.13, to - 0.13, z, z, 1.00, HIGH, Paint.WALL));
-        parts.add(upright(to - 0.10, to - 0.03, z, z, 0.90, 0.915, Paint.WALL_EDGE));
+        parts.add(upright(from, to, z, z, 0.01, HIGH, Paint.DOOR));
+        parts.add(upright(from + 0.13, to - 0.13, z, z, 0.16, 0.80, Paint.DOOR_PANEL));
+        parts.add(upright(from + 0.13, to - 0.13, z, z, 1.00, HIGH, Paint.DOOR_PANEL));
+        parts.add(upright(to - 0.10, to - 0.03, z, z, 0.90, 0.918, Paint.FIRM));
     }
 
     private Backdrop floor(double from, double to, Paint paint) {

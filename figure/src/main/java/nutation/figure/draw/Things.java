@@ -27,7 +27,9 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 case PILLOW, CUSHION -> units.add(cushion(thing.at(), size(thing, PILLOW)));
                 case BALL -> units.add(ball(person));
                 case BAND -> units.addAll(band(person));
-                case BED, STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
+                case STRAP ->
+                    Strap.of(person).bulges().forEach(bulge -> units.add(prop(Paint.BAND, List.of(bulge))));
+                case BED, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
             }
         }
         return new Things(backdrops, units);
