@@ -20,6 +20,12 @@ public final class Flesh {
     private static final double[][] UPPER_ARM = {{0, 0.060}, {0.35, 0.051}, {0.62, 0.045}, {1, 0.037}};
     private static final double[][] FOREARM = {{0, 0.037}, {0.28, 0.040}, {0.7, 0.030}, {1, 0.024}};
 
+    /// The heel's middle in the foot's frame.
+    public static final Vec HEEL = new Vec(-0.040, -Build.ANKLE + 0.030, 0);
+
+    /// From there to its skin.
+    public static final double HEEL_THICK = 0.030;
+
     private Flesh() {}
 
     /// All parts of a person.
@@ -177,7 +183,7 @@ public final class Flesh {
         Joint ankle = leg.end();
         double out = leg.half().sign();
         Ball joint = ball(ankle, 0, 0, 0, 0.033);
-        Ball heel = ball(ankle, -0.040, -Build.ANKLE + 0.030, 0, 0.030);
+        Ball heel = new Ball(ankle.point(HEEL.x(), HEEL.y(), HEEL.z()), HEEL_THICK);
         Ball instep = ball(ankle, 0.055, -0.026, 0.004 * out, 0.028);
         Ball big = ball(ankle, 0.118, -Build.ANKLE + 0.021, -0.022 * out, 0.021);
         Ball little = ball(ankle, 0.100, -Build.ANKLE + 0.019, 0.026 * out, 0.019);

@@ -19,7 +19,7 @@ final class Arrow {
         while (neck > 0 && distance(way.get(neck), tip) < HEAD) {
             neck--;
         }
-        if (neck == 0 || distance(way.getFirst(), tip) < SHORTEST) {
+        if (neck == 0 || length(way) < SHORTEST) {
             return List.of();
         }
         return List.of(
@@ -47,6 +47,14 @@ final class Arrow {
 
     private static Circle sized(Circle at, double radius) {
         return new Circle(at.x(), at.y(), radius);
+    }
+
+    private static double length(List<Circle> way) {
+        double length = 0;
+        for (int i = 1; i < way.size(); i++) {
+            length += distance(way.get(i - 1), way.get(i));
+        }
+        return length;
     }
 
     private static double distance(Circle a, Circle b) {

@@ -2,6 +2,7 @@ package nutation.figure.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.session.Segment;
 import nutation.figure.body.Ball;
 import nutation.figure.body.Bulge;
 import nutation.figure.body.Half;
@@ -19,7 +20,10 @@ public final class Drawing {
     public static final double HEIGHT = 760;
 
     private static final double MARGIN = 0.05;
-    private static final int ARROW_STEPS = 14;
+    private static final int ARROW_STEPS = 24;
+
+    /// A share of the time, at which an arrow around a circle ends short of where it began.
+    private static final double MOST_OF_A_ROUND = 0.66;
 
     private final Motion motion;
     private final boolean flipped;
@@ -65,6 +69,20 @@ public final class Drawing {
             shapes.addAll(Arrow.along(way));
         }
         return new Picture(HEIGHT, shapes);
+    }
+
+    /// The pictures that say most, with arrows on the first to what comes; where a knee goes round, the first shows
+    /// how it is lifted and the second how it circles.
+    public List<Picture> stills() {
+        List<Moment> moments = motion.stills();
+        Moment first = moments.get(0);
+        Moment second = moments.get(1);
+        Moment third = moments.get(2);
+        if (motion.circle() != null) {
+            Moment most = new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0);
+            return List.of(at(first, second), at(second, most), at(third));
+        }
+        return List.of(at(first, third), at(second), at(third));
     }
 
     /// The person at a moment, with the side that works.

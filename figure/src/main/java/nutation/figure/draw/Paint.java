@@ -7,6 +7,8 @@ public enum Paint {
     MAT_EDGE,
     WALL,
     WALL_EDGE,
+    DOOR,
+    DOOR_PANEL,
     SHADOW,
     OUTLINE,
     SKIN,

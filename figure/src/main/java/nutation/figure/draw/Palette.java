@@ -34,6 +34,8 @@ public enum Palette {
             case MAT_EDGE -> Tone.of(0x6e9c86);
             case WALL -> Tone.of(0xe2dccd);
             case WALL_EDGE -> Tone.of(0xb9b09b);
+            case DOOR -> Tone.of(0xd6c6a0);
+            case DOOR_PANEL -> Tone.of(0xe2d6b8);
             case SHADOW -> new Tone(0x14322d, 24);
             case OUTLINE -> Tone.of(0x22303a);
             case SKIN -> Tone.of(0xd99f7c);
@@ -69,6 +71,8 @@ public enum Palette {
             case MAT_EDGE -> Tone.of(0x6f9587);
             case WALL -> Tone.of(0x2a3537);
             case WALL_EDGE -> Tone.of(0x56666a);
+            case DOOR -> Tone.of(0x4d4738);
+            case DOOR_PANEL -> Tone.of(0x585140);
             case SHADOW -> new Tone(0x000000, 40);
             case OUTLINE -> Tone.of(0x0b1114);
             case SHORTS -> Tone.of(0x4d5c7d);
@@ -88,7 +92,8 @@ public enum Palette {
             case FLOOR, SKIN_LIT, ARROW_EDGE -> Tone.of(0xffffff);
             case MAT -> Tone.of(0xf0f0f0);
             case MAT_EDGE, WALL_EDGE -> Tone.of(0x9a9a9a);
-            case WALL -> Tone.of(0xe9e9e9);
+            case WALL, DOOR_PANEL -> Tone.of(0xe9e9e9);
+            case DOOR -> Tone.of(0xd8d8d8);
             case SHADOW -> new Tone(0x000000, 14);
             case OUTLINE, INK, ARROW -> Tone.of(0x111111);
             case SKIN -> Tone.of(0xececec);

@@ -22,11 +22,14 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
         for (Thing thing : things) {
             switch (thing.kind()) {
                 case MAT -> backdrops.add(Backdrop.mat(thing.at(), size(thing, MAT)));
-                case WALL, DOORWAY -> backdrops.add(Backdrop.wall(thing.at(), size(thing, new Vec(0, 1.9, 1.6))));
+                case DOORWAY -> backdrops.addAll(new Doorway(thing.at()).backdrops());
+                case WALL -> backdrops.add(Backdrop.wall(thing.at(), size(thing, new Vec(0, 1.9, 1.6))));
                 case PILLOW, CUSHION -> units.add(cushion(thing.at(), size(thing, PILLOW)));
                 case BALL -> units.add(ball(person));
                 case BAND -> units.addAll(band(person));
-                case BED, STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
+                case STRAP ->
+                    Strap.of(person).bulges().forEach(bulge -> units.add(prop(Paint.BAND, List.of(bulge))));
+                case BED, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
             }
         }
         return new Things(backdrops, units);

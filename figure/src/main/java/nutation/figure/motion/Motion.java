@@ -64,8 +64,12 @@ public record Motion(
         return List.of(start, between, held);
     }
 
-    /// Where a point is on the way from one of its moments to a later one.
+    /// Where a point is on the way from one of its moments to a later one; round, where it goes round.
     public Vec way(Moment from, Moment to, double share, Tracked point) {
+        if (circle != null && from.phase() == Segment.Phase.IN && to.phase() == Segment.Phase.IN) {
+            double at = from.share() + (to.share() - from.share()) * share;
+            return point.of(circle.at(lifting.last(), at, false).skeleton());
+        }
         return point.of(pose(from).toward(pose(to), share).skeleton());
     }
 

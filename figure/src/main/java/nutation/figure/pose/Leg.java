@@ -1,6 +1,7 @@
 package nutation.figure.pose;
 
 import nutation.figure.body.Build;
+import nutation.figure.body.Flesh;
 import nutation.figure.body.Half;
 import nutation.figure.body.Joint;
 import nutation.figure.body.Limb;
@@ -8,15 +9,40 @@ import nutation.figure.space.Turn;
 import nutation.figure.space.Vec;
 
 /// Legs at a pelvis.
-record Leg(Lie lie, Joint pelvis) {
+///
+/// @param poses of both: a heel that meets the other one goes where that one is
+record Leg(Lie lie, Joint pelvis, Poses poses) {
     /// Ankle to ball, where a foot rolls when the heel comes up.
     static final double BALL = 0.118;
 
-    Limb of(Half half, LegPose pose) {
+    /// From the middle of a sole to the edge onto which it tips: outward, and how thick the foot is there.
+    private static final double EDGE = 0.026;
+
+    private static final double EDGE_THICK = 0.020;
+
+    /// From heel to heel where they meet: the feet are a little wider in front.
+    private static final double BESIDE = 2 * Flesh.HEEL_THICK + 0.018;
+
+    /// What both legs do.
+    record Poses(LegPose left, LegPose right) {
+        LegPose of(Half half) {
+            return half == Half.LEFT ? left : right;
+        }
+    }
+
+    Limb of(Half half) {
+        return of(half, poses.of(half));
+    }
+
+    private Limb of(Half half, LegPose pose) {
         Vec hip = pelvis.point(0, 0, half.sign() * Build.HIP);
         return switch (pose) {
             case LegPose.Bent bent -> bent(half, hip, bent);
             case LegPose.Planted planted -> planted(half, hip, planted);
+            case LegPose.Leaning leaning ->
+                led(half, hip, leaning.heel(half, lie), leaning.open(), leaning.ankle());
+            case LegPose.Meeting meeting ->
+                led(half, hip, beside(of(half.other())), meeting.open(), meeting.ankle());
             case LegPose.Between between -> {
                 Limb from = of(half, between.from());
                 Limb to = of(half, between.to());
@@ -39,10 +65,15 @@ record Leg(Lie lie, Joint pelvis) {
         int out = half.sign() * lie.rightwards();
         double toes = Math.toRadians(planted.toes());
         Vec heading = new Vec(Math.cos(toes), 0, Math.sin(toes) * out);
-        Turn foot = Turn.facing(heading, Vec.UP).after(Turn.about(Vec.RIGHT, -planted.pitch()));
+        Turn foot = Turn.facing(heading, Vec.UP)
+                .after(Turn.about(Vec.FORWARD, planted.roll() * half.sign()))
+                .after(Turn.about(Vec.RIGHT, -planted.pitch()));
         Vec sole =
                 new Vec(planted.sole().x(), planted.sole().y(), planted.sole().z() * out);
-        Vec ankle = sole.plus(heading.times(BALL)).plus(foot.of(new Vec(-BALL, Build.ANKLE, 0)));
+        Vec edge = new Vec(0, EDGE_THICK, EDGE * Math.signum(planted.roll()) * half.sign());
+        Vec ankle = sole.plus(heading.times(BALL))
+                .plus(Turn.facing(heading, Vec.UP).of(edge))
+                .plus(foot.of(new Vec(-BALL, Build.ANKLE, 0).minus(edge)));
         Vec along = ankle.minus(hip).unit();
         Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
         Vec pole =
@@ -51,5 +82,26 @@ record Leg(Lie lie, Joint pelvis) {
         Turn thigh = Turn.facing(chain.out(), hip.minus(chain.middle()));
         Turn shank = Turn.facing(chain.out(), chain.middle().minus(chain.end()));
         return new Limb(half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), 0);
+    }
+
+    /// A leg whose heel has its middle somewhere: shank and heel are one bone.
+    private Limb led(Half half, Vec hip, Vec heel, double open, double ankle) {
+        Vec reach = Vec.UP.times(-Build.SHANK).plus(Turn.about(Vec.RIGHT, ankle).of(Flesh.HEEL));
+        Vec along = heel.minus(hip).unit();
+        Vec ahead = pelvis.direction(1, 0, 0).across(along).unit();
+        Vec pole = Turn.about(along, open * half.sign()).of(ahead);
+        Chain chain = Chain.reach(hip, heel, Build.THIGH, reach.length(), pole);
+        double behind = Math.toDegrees(Math.atan2(-reach.x(), -reach.y()));
+        Turn thigh = Turn.facing(chain.out(), hip.minus(chain.middle()));
+        Turn shank = Turn.facing(chain.out(), chain.middle().minus(chain.end())).after(Turn.about(Vec.RIGHT, behind));
+        Joint knee = new Joint(chain.middle(), shank);
+        Turn foot = shank.after(Turn.about(Vec.RIGHT, ankle));
+        return new Limb(half, new Joint(hip, thigh), knee, new Joint(knee.point(0, -Build.SHANK, 0), foot), 0);
+    }
+
+    /// The middle of a heel on the inner side of the other one.
+    private static Vec beside(Limb other) {
+        Vec heel = Flesh.HEEL;
+        return other.end().point(heel.x(), heel.y(), -BESIDE * other.half().sign());
     }
 }

@@ -1,5 +1,7 @@
 package nutation.figure.pose;
 
+import nutation.figure.body.Flesh;
+import nutation.figure.body.Half;
 import nutation.figure.space.Vec;
 
 /// Where a leg is.
@@ -19,7 +21,26 @@ sealed interface LegPose {
     /// @param toes where the toes point, in degrees outward from along the mat
     /// @param open how far the knee falls outward, in degrees
     /// @param pitch how far the heel is up, in degrees
-    record Planted(Vec sole, double toes, double open, double pitch) implements LegPose {}
+    /// @param roll how far the foot tips onto its outer edge, in degrees; negative is onto the inner edge
+    record Planted(Vec sole, double toes, double open, double pitch, double roll) implements LegPose {}
+
+    /// With the back of its heel against a wall ahead.
+    ///
+    /// @param heel where it touches
+    /// @param open how far the knee falls outward, in degrees
+    /// @param ankle toes towards the shin, in degrees
+    record Leaning(Vec heel, double open, double ankle) implements LegPose {
+        /// The heel's middle, in the room.
+        Vec heel(Half half, Lie lie) {
+            return new Vec(heel.x() - Flesh.HEEL_THICK, heel.y(), heel.z() * half.sign() * lie.rightwards());
+        }
+    }
+
+    /// With its heel against the other heel, on the inner side.
+    ///
+    /// @param open how far the knee falls outward, in degrees
+    /// @param ankle toes towards the shin, in degrees
+    record Meeting(double open, double ankle) implements LegPose {}
 
     /// On the way from one to the other.
     record Between(LegPose from, LegPose to, double share) implements LegPose {}
@@ -45,7 +66,15 @@ sealed interface LegPose {
                     a.sole.toward(b.sole, share),
                     mix(a.toes, b.toes, share),
                     mix(a.open, b.open, share),
-                    mix(a.pitch, b.pitch, share));
+                    mix(a.pitch, b.pitch, share),
+                    mix(a.roll, b.roll, share));
+        }
+        if (from instanceof Leaning a && to instanceof Leaning b) {
+            return new Leaning(
+                    a.heel.toward(b.heel, share), mix(a.open, b.open, share), mix(a.ankle, b.ankle, share));
+        }
+        if (from instanceof Meeting a && to instanceof Meeting b) {
+            return new Meeting(mix(a.open, b.open, share), mix(a.ankle, b.ankle, share));
         }
         return new Between(from, to, share);
     }

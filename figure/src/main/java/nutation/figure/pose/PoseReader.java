@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// | `rests` | `{part, at: [x, y, z]}`: what rests where |
 /// | `pelvis` | `[tilt, lean, turn]` |
 /// | `low-back`, `chest`, `neck` | `[flex, side, turn]` |
-/// | `left-leg`, `right-leg`, `legs` | `{hip: [flex, abduct, rotate], knee, ankle}` or `{sole: [x, y, out], toes, open,
-/// heel}` |
+/// | `left-leg`, `right-leg`, `legs` | `{hip: [flex, abduct, rotate], knee, ankle}`, `{sole: [x, y, out], toes, open,
+/// heel, roll}`, `{heel-at: [x, y, out], open, ankle}` on a wall ahead, or `{heels: together, open, ankle}` |
 /// | `left-arm`, `right-arm`, `arms` | `{shoulder: [flex, abduct, rotate], elbow, hand: [pronate, wrist, curl]}`,
 /// `{palm: [x, y, out], fingers, wall, elbow-to}` or `{holds, along, around, fingers, curl, elbow-to}` |
 public final class PoseReader {
@@ -120,13 +120,40 @@ public final class PoseReader {
             return from;
         }
         Fields fields = Fields.of(json, path);
-        boolean planted =
-                fields.optional("sole") != null || fields.optional("hip") == null && from instanceof LegPose.Planted;
-        LegPose leg = planted
-                ? planted(fields, from instanceof LegPose.Planted p ? p : new LegPose.Planted(Vec.ZERO, 0, 0, 0))
-                : bent(fields, from instanceof LegPose.Bent b ? b : new LegPose.Bent(0, 0, 0, 0, 0));
+        LegPose leg;
+        if (fields.optional("sole") != null) {
+            leg = planted(fields, from instanceof LegPose.Planted p ? p : new LegPose.Planted(Vec.ZERO, 0, 0, 0, 0));
+        } else if (fields.optional("heel-at") != null) {
+            leg = leaning(fields, from instanceof LegPose.Leaning l ? l : new LegPose.Leaning(Vec.ZERO, 0, 0));
+        } else if (fields.optional("heels") != null) {
+            leg = meeting(fields, from instanceof LegPose.Meeting m ? m : new LegPose.Meeting(0, 0));
+        } else if (fields.optional("hip") != null) {
+            leg = bent(fields, from instanceof LegPose.Bent b ? b : new LegPose.Bent(0, 0, 0, 0, 0));
+        } else {
+            leg = switch (from) {
+                case LegPose.Bent bent -> bent(fields, bent);
+                case LegPose.Planted planted -> planted(fields, planted);
+                case LegPose.Leaning leaning -> leaning(fields, leaning);
+                case LegPose.Meeting meeting -> meeting(fields, meeting);
+                case LegPose.Between between -> between;
+            };
+        }
         fields.end();
         return leg;
+    }
+
+    private static LegPose leaning(Fields fields, LegPose.Leaning from) throws JsonRefused {
+        return new LegPose.Leaning(
+                metres(fields, "heel-at", from.heel()),
+                number(fields, "open", from.open()),
+                number(fields, "ankle", from.ankle()));
+    }
+
+    private static LegPose meeting(Fields fields, LegPose.Meeting from) throws JsonRefused {
+        if (fields.optional("heels") != null && !fields.text("heels").equals("together")) {
+            throw new JsonRefused("unknown", fields.path("heels"), fields.text("heels"), "together");
+        }
+        return new LegPose.Meeting(number(fields, "open", from.open()), number(fields, "ankle", from.ankle()));
     }
 
     private static LegPose planted(Fields fields, LegPose.Planted from) throws JsonRefused {
@@ -134,7 +161,8 @@ public final class PoseReader {
                 metres(fields, "sole", from.sole()),
                 number(fields, "toes", from.toes()),
                 number(fields, "open", from.open()),
-                number(fields, "heel", from.pitch()));
+                number(fields, "heel", from.pitch()),
+                number(fields, "roll", from.roll()));
     }
 
     private static LegPose bent(Fields fields, LegPose.Bent from) throws JsonRefused {

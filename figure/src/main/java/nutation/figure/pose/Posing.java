@@ -47,9 +47,9 @@ final class Posing {
     }
 
     private Skeleton whole() {
-        Leg leg = new Leg(pose.lie(), pelvis);
-        Limb left = leg.of(Half.LEFT, pose.leftLeg());
-        Limb right = leg.of(Half.RIGHT, pose.rightLeg());
+        Leg leg = new Leg(pose.lie(), pelvis, new Leg.Poses(pose.leftLeg(), pose.rightLeg()));
+        Limb left = leg.of(Half.LEFT);
+        Limb right = leg.of(Half.RIGHT);
         Arm arm = new Arm(pose.lie(), chest, pelvis, left, right);
         return new Skeleton(
                 pelvis,
