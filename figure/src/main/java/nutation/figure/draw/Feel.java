@@ -17,7 +17,7 @@ record Feel(Part part, List<Ball> balls) {
     /// The spot of a region.
     static Feel of(Region region, Skeleton person) {
         return switch (region) {
-            case BELLY -> new Feel(Part.TRUNK, across(person.loin(), 0.060, -0.01, 0.020, 0.045, 0.055));
+            case BELLY -> new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046));
             case LOW_BACK -> new Feel(Part.TRUNK, across(person.loin(), -0.075, 0.01, 0.030, 0.050, 0.050));
             case BACK ->
                 new Feel(

@@ -24,9 +24,10 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 case MAT -> backdrops.add(Backdrop.mat(thing.at(), size(thing, MAT)));
                 case WALL, DOORWAY -> backdrops.add(Backdrop.wall(thing.at(), size(thing, new Vec(0, 1.9, 1.6))));
                 case PILLOW, CUSHION -> units.add(cushion(thing.at(), size(thing, PILLOW)));
-                case BALL -> units.add(ball(person));
+                case BALL -> units.add(Between.ball(person));
+                case KNEE_PILLOW -> units.add(Between.pillow(person));
                 case BAND -> units.addAll(band(person));
-                case BED, STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
+                case BED, TOWEL, STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
             }
         }
         return new Things(backdrops, units);
@@ -45,15 +46,7 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 balls.add(new Ball(at.plus(new Vec(x * (size.x() / 2 - soft), soft, z * (size.z() / 2 - soft))), soft));
             }
         }
-        return prop(Paint.SOFT, List.of(new Bulge(balls)));
-    }
-
-    /// A soft ball between the knees, as thick as the room between them.
-    private static Unit ball(Skeleton person) {
-        Vec left = person.leg(Half.LEFT).lower().point(-0.01, 0.03, 0);
-        Vec right = person.leg(Half.RIGHT).lower().point(-0.01, 0.03, 0);
-        double radius = Math.max(0.03, left.to(right) / 2 - Flesh.thigh(0.95) * 0.75);
-        return prop(Paint.SOFT, List.of(Bulge.of(new Ball(left.toward(right, 0.5), radius))));
+        return Unit.prop(Paint.SOFT, List.of(new Bulge(balls)));
     }
 
     /// A band around both thighs, close to the knees: what is in front of them and what is behind.
@@ -66,12 +59,8 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 double out = half.sign() * Flesh.thigh(0.8) * 0.6;
                 balls.add(new Ball(leg.upper().point(side * Flesh.thigh(0.8) * 1.02, -0.34, out), 0.016));
             }
-            halves.add(prop(Paint.BAND, List.of(new Bulge(balls))));
+            halves.add(Unit.prop(Paint.BAND, List.of(new Bulge(balls))));
         }
         return halves;
-    }
-
-    private static Unit prop(Paint paint, List<Bulge> bulges) {
-        return new Unit(null, List.of(new Unit.Coat(paint, bulges)), List.of());
     }
 }

@@ -16,6 +16,11 @@ record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
     /// Shapes in one paint.
     record Coat(Paint paint, List<Bulge> bulges) {}
 
+    /// A thing in one paint.
+    static Unit prop(Paint paint, List<Bulge> bulges) {
+        return new Unit(null, List.of(new Coat(paint, bulges)), List.of());
+    }
+
     /// Balls close enough together to tell what is in front of what.
     List<Ball> probes() {
         List<Ball> probes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nutation.figure.pose;
 
 import nutation.figure.body.Build;
+import nutation.figure.body.Flesh;
 import nutation.figure.body.Half;
 import nutation.figure.body.Joint;
 import nutation.figure.body.Limb;
@@ -12,14 +13,22 @@ record Leg(Lie lie, Joint pelvis) {
     /// Ankle to ball, where a foot rolls when the heel comes up.
     private static final double BALL = 0.118;
 
-    Limb of(Half half, LegPose pose) {
+    /// From the middle of the sole to its edge, on which a foot rolls.
+    private static final double EDGE = 0.045;
+
+    /// From the middle of the ankle to its skin.
+    private static final double ANKLE = 0.030;
+
+    /// @param other where the other leg is
+    Limb of(Half half, LegPose pose, LegPose other) {
         Vec hip = pelvis.point(0, 0, half.sign() * Build.HIP);
         return switch (pose) {
             case LegPose.Bent bent -> bent(half, hip, bent);
             case LegPose.Planted planted -> planted(half, hip, planted);
+            case LegPose.Crossed crossed -> crossed(half, hip, crossed, of(half.other(), other, pose));
             case LegPose.Between between -> {
-                Limb from = of(half, between.from());
-                Limb to = of(half, between.to());
+                Limb from = of(half, between.from(), other);
+                Limb to = of(half, between.to(), other);
                 yield Limbs.between(from, to, between.share(), Build.THIGH, Build.SHANK);
             }
         };
@@ -39,15 +48,36 @@ record Leg(Lie lie, Joint pelvis) {
         int out = half.sign() * lie.rightwards();
         double toes = Math.toRadians(planted.toes());
         Vec heading = new Vec(Math.cos(toes), 0, Math.sin(toes) * out);
-        Turn foot = Turn.facing(heading, Vec.UP).after(Turn.about(Vec.RIGHT, -planted.pitch()));
-        Vec sole =
-                new Vec(planted.sole().x(), planted.sole().y(), planted.sole().z() * out);
+        Turn foot = Turn.facing(heading, Vec.UP)
+                .after(Turn.about(Vec.FORWARD, planted.roll() * out))
+                .after(Turn.about(Vec.RIGHT, -planted.pitch()));
+        double edge = EDGE * Math.sin(Math.toRadians(planted.roll()));
+        Vec sole = new Vec(
+                planted.sole().x(), planted.sole().y() + edge, planted.sole().z() * out);
         Vec ankle = sole.plus(heading.times(BALL)).plus(foot.of(new Vec(-BALL, Build.ANKLE, 0)));
+        Chain chain = reach(half, hip, ankle, heading, planted.open());
+        return limb(half, hip, chain, foot);
+    }
+
+    private Limb crossed(Half half, Vec hip, LegPose.Crossed crossed, Limb other) {
+        double thick = Flesh.thigh(crossed.along()) + ANKLE;
+        Vec ankle = other.upper()
+                .point(thick, -crossed.along() * Build.THIGH, crossed.past() * other.half().sign());
+        Chain chain = reach(half, hip, ankle, Vec.ZERO, crossed.open());
+        Limb limb = limb(half, hip, chain, Turn.NONE);
+        Turn foot = limb.lower().turn().after(Turn.about(Vec.RIGHT, crossed.ankle()));
+        return limb(half, hip, chain, foot);
+    }
+
+    private Chain reach(Half half, Vec hip, Vec ankle, Vec heading, double open) {
         Vec along = ankle.minus(hip).unit();
         Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
-        Vec pole =
-                Turn.about(along, planted.open() * out).of(ahead.across(along).unit());
-        Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
+        Vec pole = Turn.about(along, open * half.sign() * lie.rightwards())
+                .of(ahead.across(along).unit());
+        return Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
+    }
+
+    private static Limb limb(Half half, Vec hip, Chain chain, Turn foot) {
         Turn thigh = Turn.facing(chain.out(), hip.minus(chain.middle()));
         Turn shank = Turn.facing(chain.out(), chain.middle().minus(chain.end()));
         return new Limb(half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), 0);

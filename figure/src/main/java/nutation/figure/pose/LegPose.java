@@ -19,7 +19,16 @@ sealed interface LegPose {
     /// @param toes where the toes point, in degrees outward from along the mat
     /// @param open how far the knee falls outward, in degrees
     /// @param pitch how far the heel is up, in degrees
-    record Planted(Vec sole, double toes, double open, double pitch) implements LegPose {}
+    /// @param roll how far the foot is rolled onto its outer edge, in degrees; at 90 the sole faces the other one
+    record Planted(Vec sole, double toes, double open, double pitch, double roll) implements LegPose {}
+
+    /// With its ankle across the front of the other thigh.
+    ///
+    /// @param along how far along the thigh, 0 to 1
+    /// @param past how far the ankle is past the thigh's middle, in metres
+    /// @param open how far the knee falls outward, in degrees
+    /// @param ankle toes towards the shin
+    record Crossed(double along, double past, double open, double ankle) implements LegPose {}
 
     /// On the way from one to the other.
     record Between(LegPose from, LegPose to, double share) implements LegPose {}
@@ -45,7 +54,15 @@ sealed interface LegPose {
                     a.sole.toward(b.sole, share),
                     mix(a.toes, b.toes, share),
                     mix(a.open, b.open, share),
-                    mix(a.pitch, b.pitch, share));
+                    mix(a.pitch, b.pitch, share),
+                    mix(a.roll, b.roll, share));
+        }
+        if (from instanceof Crossed a && to instanceof Crossed b) {
+            return new Crossed(
+                    mix(a.along, b.along, share),
+                    mix(a.past, b.past, share),
+                    mix(a.open, b.open, share),
+                    mix(a.ankle, b.ankle, share));
         }
         return new Between(from, to, share);
     }

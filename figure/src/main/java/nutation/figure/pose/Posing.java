@@ -48,8 +48,8 @@ final class Posing {
 
     private Skeleton whole() {
         Leg leg = new Leg(pose.lie(), pelvis);
-        Limb left = leg.of(Half.LEFT, pose.leftLeg());
-        Limb right = leg.of(Half.RIGHT, pose.rightLeg());
+        Limb left = leg.of(Half.LEFT, pose.leftLeg(), pose.rightLeg());
+        Limb right = leg.of(Half.RIGHT, pose.rightLeg(), pose.leftLeg());
         Arm arm = new Arm(pose.lie(), chest, pelvis, left, right);
         return new Skeleton(
                 pelvis,
