@@ -32,13 +32,13 @@ final class Between {
         Vec left = at(person, Half.LEFT);
         Vec right = at(person, Half.RIGHT);
         double soft = room(left, right) / 2;
-        Vec middle = left.toward(right, 0.5);
+        Vec middle = left.toward(right, 0.5).plus(person.pelvis().direction(-0.03, 0, 0));
         Vec along = person.pelvis().direction(0, -1, 0);
         Vec up = person.pelvis().direction(1, 0, 0);
         List<Ball> balls = new ArrayList<>();
         for (int x = -1; x <= 1; x += 2) {
             for (int y = -1; y <= 1; y += 2) {
-                balls.add(new Ball(middle.plus(along.times(x * 0.13)).plus(up.times(y * 0.10)), soft));
+                balls.add(new Ball(middle.plus(along.times(x * 0.085)).plus(up.times(y * 0.055)), soft));
             }
         }
         return Unit.prop(Paint.SOFT, List.of(new Bulge(balls)));

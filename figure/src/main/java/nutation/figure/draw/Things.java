@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.figure.body.Ball;
 import nutation.figure.body.Bulge;
-import nutation.figure.body.Flesh;
-import nutation.figure.body.Half;
-import nutation.figure.body.Limb;
 import nutation.figure.body.Skeleton;
 import nutation.figure.motion.Thing;
 import nutation.figure.space.Vec;
@@ -26,7 +23,7 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 case PILLOW, CUSHION -> units.add(cushion(thing.at(), size(thing, PILLOW)));
                 case BALL -> units.add(Between.ball(person));
                 case KNEE_PILLOW -> units.add(Between.pillow(person));
-                case BAND -> units.addAll(band(person));
+                case BAND -> units.addAll(Band.around(person));
                 case BED, TOWEL, STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
             }
         }
@@ -47,20 +44,5 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
             }
         }
         return Unit.prop(Paint.SOFT, List.of(new Bulge(balls)));
-    }
-
-    /// A band around both thighs, close to the knees: what is in front of them and what is behind.
-    private static List<Unit> band(Skeleton person) {
-        List<Unit> halves = new ArrayList<>();
-        for (int side = -1; side <= 1; side += 2) {
-            List<Ball> balls = new ArrayList<>();
-            for (Half half : Half.values()) {
-                Limb leg = person.leg(half);
-                double out = half.sign() * Flesh.thigh(0.8) * 0.6;
-                balls.add(new Ball(leg.upper().point(side * Flesh.thigh(0.8) * 1.02, -0.34, out), 0.016));
-            }
-            halves.add(Unit.prop(Paint.BAND, List.of(new Bulge(balls))));
-        }
-        return halves;
     }
 }

@@ -38,6 +38,15 @@ record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
         return probes;
     }
 
+    /// Whether this is the next part of the other one's limb.
+    boolean goesOn(Unit limb) {
+        return part != null
+                && limb.part != null
+                && limb.part != Part.PELVIS
+                && limb.part != Part.TRUNK
+                && part.nearer() == limb.part;
+    }
+
     boolean joins(Unit other) {
         return part != null && other.part != null && part.joins(other.part);
     }

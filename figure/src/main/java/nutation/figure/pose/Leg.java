@@ -55,7 +55,11 @@ record Leg(Lie lie, Joint pelvis) {
         Vec sole = new Vec(
                 planted.sole().x(), planted.sole().y() + edge, planted.sole().z() * out);
         Vec ankle = sole.plus(heading.times(BALL)).plus(foot.of(new Vec(-BALL, Build.ANKLE, 0)));
-        Chain chain = reach(half, hip, ankle, heading, planted.open());
+        Vec along = ankle.minus(hip).unit();
+        Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
+        Vec pole =
+                Turn.about(along, planted.open() * out).of(ahead.across(along).unit());
+        Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
         return limb(half, hip, chain, foot);
     }
 
@@ -63,18 +67,12 @@ record Leg(Lie lie, Joint pelvis) {
         double thick = Flesh.thigh(crossed.along()) + ANKLE;
         Vec ankle = other.upper()
                 .point(thick, -crossed.along() * Build.THIGH, crossed.past() * other.half().sign());
-        Chain chain = reach(half, hip, ankle, Vec.ZERO, crossed.open());
+        double open = Math.toRadians(crossed.open());
+        Vec pole = other.upper().direction(Math.cos(open), 0, Math.sin(open) * half.sign());
+        Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
         Limb limb = limb(half, hip, chain, Turn.NONE);
         Turn foot = limb.lower().turn().after(Turn.about(Vec.RIGHT, crossed.ankle()));
         return limb(half, hip, chain, foot);
-    }
-
-    private Chain reach(Half half, Vec hip, Vec ankle, Vec heading, double open) {
-        Vec along = ankle.minus(hip).unit();
-        Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
-        Vec pole = Turn.about(along, open * half.sign() * lie.rightwards())
-                .of(ahead.across(along).unit());
-        return Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
     }
 
     private static Limb limb(Half half, Vec hip, Chain chain, Turn foot) {

@@ -26,7 +26,7 @@ sealed interface LegPose {
     ///
     /// @param along how far along the thigh, 0 to 1
     /// @param past how far the ankle is past the thigh's middle, in metres
-    /// @param open how far the knee falls outward, in degrees
+    /// @param open where the knee points, around the other thigh: 0 as its front, 90 to the side, in degrees
     /// @param ankle toes towards the shin
     record Crossed(double along, double past, double open, double ankle) implements LegPose {}
 
