@@ -21,7 +21,7 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
     static Feel of(Region region, Skeleton person) {
         return switch (region) {
             case BELLY -> new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), Vec.ZERO);
-            case LOW_BACK -> new Feel(Part.TRUNK, across(person.loin(), -0.075, 0.01, 0.030, 0.050, 0.050), Vec.ZERO);
+            case LOW_BACK -> new Feel(Part.PELVIS, across(person.loin(), -0.050, 0.020, 0.040, 0.070, 0.046), Vec.ZERO);
             case BACK ->
                 new Feel(
                         Part.TRUNK,

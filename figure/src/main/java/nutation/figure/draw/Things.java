@@ -24,7 +24,9 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 case BALL -> units.add(Between.ball(person));
                 case KNEE_PILLOW -> units.add(Between.pillow(person));
                 case BAND -> units.addAll(Band.around(person));
-                case BED, TOWEL, STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
+                case BED -> backdrops.addAll(Bed.under(thing.at(), thing.size()));
+                case TOWEL -> units.addAll(Towel.of(person));
+                case STRAP, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
             }
         }
         return new Things(backdrops, units);
