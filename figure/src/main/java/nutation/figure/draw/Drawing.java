@@ -9,6 +9,7 @@ import nutation.figure.body.Half;
 import nutation.figure.body.Skeleton;
 import nutation.figure.motion.Moment;
 import nutation.figure.motion.Motion;
+import nutation.figure.motion.Push;
 import nutation.figure.motion.Region;
 import nutation.figure.motion.Tracked;
 import nutation.figure.space.Vec;
@@ -54,7 +55,11 @@ public final class Drawing {
 
     /// The picture of a moment.
     public Picture at(Moment moment) {
-        return new Picture(HEIGHT, shapes(person(moment)));
+        List<Shape> shapes = new ArrayList<>(shapes(person(moment)));
+        if (moment.phase() == Segment.Phase.HOLD) {
+            shapes.addAll(pushes(moment));
+        }
+        return new Picture(HEIGHT, shapes);
     }
 
     /// The picture of a moment with arrows on the way to another one.
@@ -68,6 +73,7 @@ public final class Drawing {
             }
             shapes.addAll(Arrow.along(way));
         }
+        shapes.addAll(pushes(next));
         return new Picture(HEIGHT, shapes);
     }
 
@@ -83,6 +89,20 @@ public final class Drawing {
             return List.of(at(first, second), at(second, most), at(third));
         }
         return List.of(at(first, third), at(second), at(third));
+    }
+
+    private List<Shape> pushes(Moment moment) {
+        List<Shape> shapes = new ArrayList<>();
+        Skeleton person = motion.at(moment);
+        for (Push push : motion.pushes()) {
+            List<Circle> way = new ArrayList<>();
+            for (int i = 0; i <= ARROW_STEPS; i++) {
+                Vec at = push.from(person).toward(push.to(person), (double) i / ARROW_STEPS);
+                way.add(frame.circle(camera.circle(new Ball(mirrored(at), 0.001))));
+            }
+            shapes.addAll(Arrow.along(way));
+        }
+        return shapes;
     }
 
     /// The person at a moment, with the side that works.
@@ -136,6 +156,10 @@ public final class Drawing {
                         bulge.balls().forEach(ball -> circles.add(camera.circle(ball)));
                     }
                 }
+            }
+            for (Push push : motion.pushes()) {
+                circles.add(camera.circle(new Ball(mirrored(push.from(pose)), 0.02)));
+                circles.add(camera.circle(new Ball(mirrored(push.to(pose)), 0.02)));
             }
         }
         return circles;

@@ -30,7 +30,12 @@ final class Dress {
         this.flesh = Flesh.of(person);
         this.camera = camera;
         this.working = working;
-        feel.forEach(each -> this.feel.add(Feel.of(each, person)));
+        for (Region region : feel) {
+            Feel spot = Feel.of(region, person);
+            if (spot.seen(camera)) {
+                this.feel.add(spot);
+            }
+        }
     }
 
     List<Unit> units() {

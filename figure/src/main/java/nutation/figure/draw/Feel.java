@@ -9,22 +9,26 @@ import nutation.figure.body.Joint;
 import nutation.figure.body.Part;
 import nutation.figure.body.Skeleton;
 import nutation.figure.motion.Region;
+import nutation.figure.space.Vec;
 
 /// Where it is felt: a warm spot on a part of the body, which hides and shows with that part.
-record Feel(Part part, List<Ball> balls) {
+///
+/// @param aside where its skin looks, along the body's left and right; nowhere for what is in the middle
+record Feel(Part part, List<Ball> balls, Vec aside) {
     private static final double NARROW = 0.62;
 
     /// The spot of a region.
     static Feel of(Region region, Skeleton person) {
         return switch (region) {
-            case BELLY -> new Feel(Part.TRUNK, across(person.loin(), 0.060, -0.01, 0.020, 0.045, 0.055));
-            case LOW_BACK -> new Feel(Part.TRUNK, across(person.loin(), -0.075, 0.01, 0.030, 0.050, 0.050));
+            case BELLY -> new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), Vec.ZERO);
+            case LOW_BACK -> new Feel(Part.PELVIS, across(person.loin(), -0.050, 0.020, 0.040, 0.070, 0.046), Vec.ZERO);
             case BACK ->
                 new Feel(
                         Part.TRUNK,
                         List.of(
                                 new Ball(person.loin().point(-0.06, 0.03, 0), 0.055),
-                                new Ball(person.chest().point(-0.075, 0.12, 0), 0.060)));
+                                new Ball(person.chest().point(-0.075, 0.12, 0), 0.060)),
+                        Vec.ZERO);
             case LEFT_BUTTOCK -> buttock(person, Half.LEFT);
             case RIGHT_BUTTOCK -> buttock(person, Half.RIGHT);
             case LEFT_HIP -> hip(person, Half.LEFT);
@@ -36,6 +40,11 @@ record Feel(Part part, List<Ball> balls) {
             case LEFT_BACK_THIGH -> thigh(person, Half.LEFT, -0.030, 0);
             case RIGHT_BACK_THIGH -> thigh(person, Half.RIGHT, -0.030, 0);
         };
+    }
+
+    /// Whether one sees it from there: the other half of the body does not show through.
+    boolean seen(Camera camera) {
+        return camera.facing(aside) > -0.25;
     }
 
     /// The wide veil and the narrow one.
@@ -54,12 +63,16 @@ record Feel(Part part, List<Ball> balls) {
 
     private static Feel buttock(Skeleton person, Half half) {
         return new Feel(
-                Part.PELVIS, List.of(new Ball(person.pelvis().point(-0.050, -0.010, 0.070 * half.sign()), 0.062)));
+                Part.PELVIS,
+                List.of(new Ball(person.pelvis().point(-0.050, -0.010, 0.070 * half.sign()), 0.062)),
+                person.pelvis().direction(-0.5, 0, half.sign()).unit());
     }
 
     private static Feel hip(Skeleton person, Half half) {
         return new Feel(
-                Part.PELVIS, List.of(new Ball(person.pelvis().point(-0.010, 0.020, 0.125 * half.sign()), 0.055)));
+                Part.PELVIS,
+                List.of(new Ball(person.pelvis().point(-0.010, 0.020, 0.125 * half.sign()), 0.055)),
+                person.pelvis().direction(0, 0, half.sign()));
     }
 
     private static Feel thigh(Skeleton person, Half half, double forward, double outward) {
@@ -69,6 +82,7 @@ record Feel(Part part, List<Ball> balls) {
                 Part.thigh(half),
                 List.of(
                         new Ball(thigh.point(forward, -0.25 * Build.THIGH, out), 0.048),
-                        new Ball(thigh.point(forward * 0.8, -0.70 * Build.THIGH, out * 0.8), 0.036)));
+                        new Ball(thigh.point(forward * 0.8, -0.70 * Build.THIGH, out * 0.8), 0.036)),
+                thigh.direction(0, 0, Math.signum(out)));
     }
 }

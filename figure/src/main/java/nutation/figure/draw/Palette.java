@@ -77,6 +77,8 @@ public enum Palette {
             case OUTLINE -> Tone.of(0x0b1114);
             case SHORTS -> Tone.of(0x4d5c7d);
             case SHORTS_LIT -> Tone.of(0x62739a);
+            case SOFT -> Tone.of(0xa8987a);
+            case SOFT_LIT -> Tone.of(0xc4b494);
             case HAIR -> Tone.of(0x6a574c);
             case HAIR_LIT -> Tone.of(0x84705f);
             case TIGHTS -> Tone.of(0x8b98a9);

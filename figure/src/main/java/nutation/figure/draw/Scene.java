@@ -80,11 +80,12 @@ final class Scene {
         }
     }
 
-    /// Marks come after all that is painted near their part's joints.
+    /// Marks come after all that is painted again of their part, but before the rest of a limb that is in front.
     private static int lastJoined(List<Unit> ordered, Unit unit) {
         int last = 0;
         for (int i = 0; i < ordered.size(); i++) {
-            if (ordered.get(i) == unit || ordered.get(i).joins(unit)) {
+            Unit other = ordered.get(i);
+            if (other == unit || other.joins(unit) && !other.goesOn(unit)) {
                 last = i;
             }
         }

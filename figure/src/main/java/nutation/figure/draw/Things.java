@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.figure.body.Ball;
 import nutation.figure.body.Bulge;
-import nutation.figure.body.Flesh;
-import nutation.figure.body.Half;
-import nutation.figure.body.Limb;
 import nutation.figure.body.Skeleton;
 import nutation.figure.motion.Thing;
 import nutation.figure.space.Vec;
@@ -25,11 +22,14 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 case DOORWAY -> backdrops.addAll(new Doorway(thing.at()).backdrops());
                 case WALL -> backdrops.add(Backdrop.wall(thing.at(), size(thing, new Vec(0, 1.9, 1.6))));
                 case PILLOW, CUSHION -> units.add(cushion(thing.at(), size(thing, PILLOW)));
-                case BALL -> units.add(ball(person));
-                case BAND -> units.addAll(band(person));
+                case BALL -> units.add(Between.ball(person));
+                case KNEE_PILLOW -> units.add(Between.pillow(person));
+                case BAND -> units.addAll(Band.around(person));
+                case BED -> backdrops.addAll(Bed.under(thing.at(), thing.size()));
+                case TOWEL -> units.addAll(Towel.of(person));
                 case STRAP ->
-                    Strap.of(person).bulges().forEach(bulge -> units.add(prop(Paint.BAND, List.of(bulge))));
-                case BED, CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
+                    Strap.of(person).bulges().forEach(bulge -> units.add(Unit.prop(Paint.BAND, List.of(bulge))));
+                case CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
             }
         }
         return new Things(backdrops, units);
@@ -48,33 +48,6 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 balls.add(new Ball(at.plus(new Vec(x * (size.x() / 2 - soft), soft, z * (size.z() / 2 - soft))), soft));
             }
         }
-        return prop(Paint.SOFT, List.of(new Bulge(balls)));
-    }
-
-    /// A soft ball between the knees, as thick as the room between them.
-    private static Unit ball(Skeleton person) {
-        Vec left = person.leg(Half.LEFT).lower().point(-0.01, 0.03, 0);
-        Vec right = person.leg(Half.RIGHT).lower().point(-0.01, 0.03, 0);
-        double radius = Math.max(0.03, left.to(right) / 2 - Flesh.thigh(0.95) * 0.75);
-        return prop(Paint.SOFT, List.of(Bulge.of(new Ball(left.toward(right, 0.5), radius))));
-    }
-
-    /// A band around both thighs, close to the knees: what is in front of them and what is behind.
-    private static List<Unit> band(Skeleton person) {
-        List<Unit> halves = new ArrayList<>();
-        for (int side = -1; side <= 1; side += 2) {
-            List<Ball> balls = new ArrayList<>();
-            for (Half half : Half.values()) {
-                Limb leg = person.leg(half);
-                double out = half.sign() * Flesh.thigh(0.8) * 0.6;
-                balls.add(new Ball(leg.upper().point(side * Flesh.thigh(0.8) * 1.02, -0.34, out), 0.016));
-            }
-            halves.add(prop(Paint.BAND, List.of(new Bulge(balls))));
-        }
-        return halves;
-    }
-
-    private static Unit prop(Paint paint, List<Bulge> bulges) {
-        return new Unit(null, List.of(new Unit.Coat(paint, bulges)), List.of());
+        return Unit.prop(Paint.SOFT, List.of(new Bulge(balls)));
     }
 }

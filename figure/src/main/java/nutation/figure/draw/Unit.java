@@ -16,6 +16,11 @@ record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
     /// Shapes in one paint.
     record Coat(Paint paint, List<Bulge> bulges) {}
 
+    /// A thing in one paint.
+    static Unit prop(Paint paint, List<Bulge> bulges) {
+        return new Unit(null, List.of(new Coat(paint, bulges)), List.of());
+    }
+
     /// Balls close enough together to tell what is in front of what.
     List<Ball> probes() {
         List<Ball> probes = new ArrayList<>();
@@ -31,6 +36,15 @@ record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
             }
         }
         return probes;
+    }
+
+    /// Whether this is the next part of the other one's limb.
+    boolean goesOn(Unit limb) {
+        return part != null
+                && limb.part != null
+                && limb.part != Part.PELVIS
+                && limb.part != Part.TRUNK
+                && part.nearer() == limb.part;
     }
 
     boolean joins(Unit other) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param period seconds for one round of the loop
 /// @param working the half that works in the data; the other one is its mirror image
 /// @param turns whether the halves take turns, so that the person stays and the other limb moves
+/// @param larger how many times as long as the true way an arrow is, so that a small move shows
+/// @param pushes where there is effort that moves nothing
 public record Motion(
         Path lifting,
         Path moving,
@@ -31,7 +33,9 @@ public record Motion(
         View view,
         List<Thing> things,
         List<Region> feel,
-        List<Tracked> arrows) {
+        List<Tracked> arrows,
+        double larger,
+        List<Push> pushes) {
 
     /// Seconds of a quiet breath.
     private static final double BREATH = 4.5;
@@ -64,13 +68,15 @@ public record Motion(
         return List.of(start, between, held);
     }
 
-    /// Where a point is on the way from one of its moments to a later one; round, where it goes round.
+    /// Where an arrow is on the way of a point from one of its moments to a later one; round, where it goes round.
     public Vec way(Moment from, Moment to, double share, Tracked point) {
         if (circle != null && from.phase() == Segment.Phase.IN && to.phase() == Segment.Phase.IN) {
             double at = from.share() + (to.share() - from.share()) * share;
             return point.of(circle.at(lifting.last(), at, false).skeleton());
         }
-        return point.of(pose(from).toward(pose(to), share).skeleton());
+        Pose start = pose(from);
+        Vec begun = point.of(start.skeleton());
+        return begun.toward(point.of(start.toward(pose(to), share).skeleton()), larger);
     }
 
     /// All poses that a picture of it must have room for.

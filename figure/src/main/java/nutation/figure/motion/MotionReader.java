@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// | `feel`, `arrows` | codes of regions and of points |
 /// | `down`, `angles` | what the words say of the picture, for the checks that hold it to them: what stays down, and
 /// degrees at the key moment |
+/// | `larger` | how many times as long as the true way an arrow is; 1 where it is not said |
+/// | `push` | effort that moves nothing: a point's code to `out`, `in`, `down` or `up` |
 final class MotionReader {
     private static final double MILLIMETRES = 0.001;
 
@@ -100,7 +102,9 @@ final class MotionReader {
                 view(fields),
                 fields.optional("things") == null ? List.of() : fields.list("things", MotionReader::thing),
                 regions(fields),
-                tracked(fields));
+                tracked(fields),
+                fields.optional("larger") == null ? 1 : fields.number("larger"),
+                pushes(fields));
         fields.end();
         return motion;
     }
@@ -198,6 +202,31 @@ final class MotionReader {
             }
         }
         return List.copyOf(regions);
+    }
+
+    private static List<Push> pushes(Fields fields) throws JsonRefused {
+        List<Push> pushes = new ArrayList<>();
+        Json json = fields.optional("push");
+        if (json != null) {
+            Fields own = Fields.of(json, fields.path("push"));
+            for (Tracked point : Tracked.values()) {
+                if (own.optional(point.code()) != null) {
+                    pushes.add(new Push(point, way(own, point.code())));
+                }
+            }
+            own.end();
+        }
+        return List.copyOf(pushes);
+    }
+
+    private static Push.Way way(Fields fields, String name) throws JsonRefused {
+        String code = fields.text(name);
+        for (Push.Way each : Push.Way.values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        throw new JsonRefused("unknown", fields.path(name), code, "out, in, down or up");
     }
 
     private static List<Tracked> tracked(Fields fields) throws JsonRefused {

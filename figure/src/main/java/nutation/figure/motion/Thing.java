@@ -12,10 +12,14 @@ public record Thing(Kind kind, Vec at, Vec size) {
         MAT("mat"),
         BED("bed"),
         PILLOW("pillow"),
+        /// Between the knees, as thick as the room there.
+        KNEE_PILLOW("knee-pillow"),
         CUSHION("cushion"),
         BALL("ball"),
         BAND("band"),
         STRAP("strap"),
+        /// From hand to hand, behind the thigh between them.
+        TOWEL("towel"),
         WALL("wall"),
         DOORWAY("doorway"),
         CHAIR("chair"),

@@ -15,7 +15,8 @@ public enum Tracked {
     RIGHT_HAND("right-hand"),
     HIPS("hips"),
     CHEST("chest"),
-    HEAD("head");
+    HEAD("head"),
+    LOW_BACK("low-back");
 
     private final String code;
 
@@ -40,6 +41,16 @@ public enum Tracked {
             case HIPS -> person.pelvis().point(0.12, 0.02, 0);
             case CHEST -> person.chest().point(0.12, 0.15, 0);
             case HEAD -> person.head().point(0, 0.2, 0);
+            case LOW_BACK -> person.loin().point(0.13, 0.07, 0);
+        };
+    }
+
+    /// The sign of z outwards: 1 to the right, -1 to the left, 0 in the middle.
+    int outward() {
+        return switch (this) {
+            case LEFT_KNEE, LEFT_FOOT, LEFT_HAND -> Half.LEFT.sign();
+            case RIGHT_KNEE, RIGHT_FOOT, RIGHT_HAND -> Half.RIGHT.sign();
+            case HIPS, CHEST, HEAD, LOW_BACK -> 0;
         };
     }
 

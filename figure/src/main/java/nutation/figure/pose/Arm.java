@@ -14,6 +14,9 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
     /// From the middle of the wrist to the palm's skin.
     static final double DEPTH = 0.017;
 
+    /// From the middle of the elbow to its skin.
+    private static final double ELBOW = 0.037;
+
     /// How much of the arm's length is used before the shoulder gives.
     private static final double EASY = 0.985;
 
@@ -52,7 +55,8 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         Vec palmwards = resting.wall() ? Vec.FORWARD : Vec.UP.times(-1);
         Vec spot =
                 new Vec(resting.palm().x(), resting.palm().y(), resting.palm().z() * out);
-        return reaching(half, shoulder, spot, palmwards, fingers, resting.elbow(), 0);
+        double floor = resting.wall() ? -Double.MAX_VALUE : spot.y();
+        return reaching(half, shoulder, spot, palmwards, fingers, resting.elbow(), 0, floor);
     }
 
     private Limb holding(Half half, Vec shoulder, ArmPose.Holding holding) {
@@ -76,21 +80,29 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         double angle = Math.toRadians(holding.fingers());
         Vec fingers = bone.direction(0, -1, 0).times(Math.cos(angle)).plus(onward.times(Math.sin(angle)));
         Vec spot = bone.at().plus(outward.times(thick));
-        return reaching(half, shoulder, spot, outward.times(-1), fingers, holding.elbow(), holding.curl());
+        return reaching(
+                half,
+                shoulder,
+                spot,
+                outward.times(-1),
+                fingers,
+                holding.elbow(),
+                holding.curl(),
+                -Double.MAX_VALUE);
     }
 
     private static Joint down(Joint joint, double by) {
         return new Joint(joint.point(0, -by, 0), joint.turn());
     }
 
-    private Limb reaching(Half half, Vec shoulder, Vec spot, Vec palmwards, Vec fingers, Vec elbow, double curl) {
+    private Limb reaching(Half half, Vec shoulder, Vec spot, Vec palmwards, Vec fingers, Vec elbow, double curl, double floor) {
         int out = half.sign();
         Vec wrist = spot.minus(palmwards.times(DEPTH)).minus(fingers.times(Build.PALM));
         Vec line = wrist.minus(shoulder);
         double lacking = line.length() - (Build.UPPER_ARM + Build.FOREARM) * EASY;
         Vec root = lacking > 0 ? shoulder.plus(line.unit().times(Math.min(lacking, Build.SHOULDER_GIVE))) : shoulder;
         Vec pole = chest.direction(elbow.x(), elbow.y(), elbow.z() * out);
-        Chain chain = Chain.reach(root, wrist, Build.UPPER_ARM, Build.FOREARM, pole);
+        Chain chain = Chain.reach(root, wrist, Build.UPPER_ARM, Build.FOREARM, pole).above(floor + ELBOW);
         Vec up = fingers.times(-1);
         Turn hand = Turn.facing(up.cross(palmwards.times(-out)), up);
         Vec inner = chain.out().times(-1);

@@ -23,6 +23,9 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
     /// From heel to heel where they meet: the feet are a little wider in front.
     private static final double BESIDE = 2 * Flesh.HEEL_THICK + 0.018;
 
+    /// From the middle of the ankle to its skin.
+    private static final double ANKLE = 0.030;
+
     /// What both legs do.
     record Poses(LegPose left, LegPose right) {
         LegPose of(Half half) {
@@ -39,10 +42,10 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
         return switch (pose) {
             case LegPose.Bent bent -> bent(half, hip, bent);
             case LegPose.Planted planted -> planted(half, hip, planted);
-            case LegPose.Leaning leaning ->
-                led(half, hip, leaning.heel(half, lie), leaning.open(), leaning.ankle());
+            case LegPose.Leaning leaning -> led(half, hip, leaning.heel(half, lie), leaning.open(), leaning.ankle());
             case LegPose.Meeting meeting ->
                 led(half, hip, beside(of(half.other())), meeting.open(), meeting.ankle());
+            case LegPose.Crossed crossed -> crossed(half, hip, crossed, of(half.other()));
             case LegPose.Between between -> {
                 Limb from = of(half, between.from());
                 Limb to = of(half, between.to());
@@ -79,6 +82,22 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
         Vec pole =
                 Turn.about(along, planted.open() * out).of(ahead.across(along).unit());
         Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
+        return limb(half, hip, chain, foot);
+    }
+
+    private Limb crossed(Half half, Vec hip, LegPose.Crossed crossed, Limb other) {
+        double thick = Flesh.thigh(crossed.along()) + ANKLE;
+        Vec ankle = other.upper()
+                .point(thick, -crossed.along() * Build.THIGH, crossed.past() * other.half().sign());
+        double open = Math.toRadians(crossed.open());
+        Vec pole = other.upper().direction(Math.cos(open), 0, Math.sin(open) * half.sign());
+        Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
+        Limb limb = limb(half, hip, chain, Turn.NONE);
+        Turn foot = limb.lower().turn().after(Turn.about(Vec.RIGHT, crossed.ankle()));
+        return limb(half, hip, chain, foot);
+    }
+
+    private static Limb limb(Half half, Vec hip, Chain chain, Turn foot) {
         Turn thigh = Turn.facing(chain.out(), hip.minus(chain.middle()));
         Turn shank = Turn.facing(chain.out(), chain.middle().minus(chain.end()));
         return new Limb(half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), 0);

@@ -21,7 +21,8 @@ sealed interface LegPose {
     /// @param toes where the toes point, in degrees outward from along the mat
     /// @param open how far the knee falls outward, in degrees
     /// @param pitch how far the heel is up, in degrees
-    /// @param roll how far the foot tips onto its outer edge, in degrees; negative is onto the inner edge
+    /// @param roll how far the foot tips onto its outer edge, in degrees: at 90 the sole faces the other one; negative
+    ///     is onto the inner edge
     record Planted(Vec sole, double toes, double open, double pitch, double roll) implements LegPose {}
 
     /// With the back of its heel against a wall ahead.
@@ -41,6 +42,14 @@ sealed interface LegPose {
     /// @param open how far the knee falls outward, in degrees
     /// @param ankle toes towards the shin, in degrees
     record Meeting(double open, double ankle) implements LegPose {}
+
+    /// With its ankle across the front of the other thigh.
+    ///
+    /// @param along how far along the thigh, 0 to 1
+    /// @param past how far the ankle is past the thigh's middle, in metres
+    /// @param open where the knee points, around the other thigh: 0 as its front, 90 to the side, in degrees
+    /// @param ankle toes towards the shin
+    record Crossed(double along, double past, double open, double ankle) implements LegPose {}
 
     /// On the way from one to the other.
     record Between(LegPose from, LegPose to, double share) implements LegPose {}
@@ -75,6 +84,13 @@ sealed interface LegPose {
         }
         if (from instanceof Meeting a && to instanceof Meeting b) {
             return new Meeting(mix(a.open, b.open, share), mix(a.ankle, b.ankle, share));
+        }
+        if (from instanceof Crossed a && to instanceof Crossed b) {
+            return new Crossed(
+                    mix(a.along, b.along, share),
+                    mix(a.past, b.past, share),
+                    mix(a.open, b.open, share),
+                    mix(a.ankle, b.ankle, share));
         }
         return new Between(from, to, share);
     }

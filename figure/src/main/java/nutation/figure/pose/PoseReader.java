@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// | `pelvis` | `[tilt, lean, turn]` |
 /// | `low-back`, `chest`, `neck` | `[flex, side, turn]` |
 /// | `left-leg`, `right-leg`, `legs` | `{hip: [flex, abduct, rotate], knee, ankle}`, `{sole: [x, y, out], toes, open,
-/// heel, roll}`, `{heel-at: [x, y, out], open, ankle}` on a wall ahead, or `{heels: together, open, ankle}` |
+/// heel, roll}`, `{heel-at: [x, y, out], open, ankle}` on a wall ahead, `{heels: together, open, ankle}`, or
+/// `{crossed, past, open, ankle}`: the ankle so many per cent along the other thigh |
 /// | `left-arm`, `right-arm`, `arms` | `{shoulder: [flex, abduct, rotate], elbow, hand: [pronate, wrist, curl]}`,
 /// `{palm: [x, y, out], fingers, wall, elbow-to}` or `{holds, along, around, fingers, curl, elbow-to}` |
 public final class PoseReader {
@@ -121,7 +122,9 @@ public final class PoseReader {
         }
         Fields fields = Fields.of(json, path);
         LegPose leg;
-        if (fields.optional("sole") != null) {
+        if (fields.optional("crossed") != null) {
+            leg = crossed(fields, from instanceof LegPose.Crossed c ? c : new LegPose.Crossed(0.9, 0, 60, 0));
+        } else if (fields.optional("sole") != null) {
             leg = planted(fields, from instanceof LegPose.Planted p ? p : new LegPose.Planted(Vec.ZERO, 0, 0, 0, 0));
         } else if (fields.optional("heel-at") != null) {
             leg = leaning(fields, from instanceof LegPose.Leaning l ? l : new LegPose.Leaning(Vec.ZERO, 0, 0));
@@ -135,6 +138,7 @@ public final class PoseReader {
                 case LegPose.Planted planted -> planted(fields, planted);
                 case LegPose.Leaning leaning -> leaning(fields, leaning);
                 case LegPose.Meeting meeting -> meeting(fields, meeting);
+                case LegPose.Crossed crossed -> crossed(fields, crossed);
                 case LegPose.Between between -> between;
             };
         }
@@ -163,6 +167,14 @@ public final class PoseReader {
                 number(fields, "open", from.open()),
                 number(fields, "heel", from.pitch()),
                 number(fields, "roll", from.roll()));
+    }
+
+    private static LegPose crossed(Fields fields, LegPose.Crossed from) throws JsonRefused {
+        return new LegPose.Crossed(
+                share(fields, "crossed", from.along()),
+                fields.optional("past") == null ? from.past() : fields.number("past") * MILLIMETRES,
+                number(fields, "open", from.open()),
+                number(fields, "ankle", from.ankle()));
     }
 
     private static LegPose bent(Fields fields, LegPose.Bent from) throws JsonRefused {
@@ -226,7 +238,7 @@ public final class PoseReader {
     private static ArmPose again(Fields fields, ArmPose.Holding from) throws JsonRefused {
         return new ArmPose.Holding(
                 from.place(),
-                fields.optional("along") == null ? from.along() : fields.number("along") * PER_CENT,
+                share(fields, "along", from.along()),
                 number(fields, "around", from.around()),
                 number(fields, "fingers", from.fingers()),
                 elbow(fields, from.elbow()),
@@ -236,6 +248,10 @@ public final class PoseReader {
     private static Vec elbow(Fields fields, Vec from) throws JsonRefused {
         double[] to = degrees(fields, "elbow-to", new double[] {from.x(), from.y(), from.z()});
         return new Vec(to[0], to[1], to[2]);
+    }
+
+    private static double share(Fields fields, String name, double from) throws JsonRefused {
+        return fields.optional(name) == null ? from : fields.number(name) * PER_CENT;
     }
 
     private static double number(Fields fields, String name, double from) throws JsonRefused {
