@@ -50,12 +50,12 @@ public final class Drawing {
 
     /// The picture of a moment.
     public Picture at(Moment moment) {
-        return new Picture(HEIGHT, shapes(person(moment)));
+        return new Picture(HEIGHT, shapes(moment));
     }
 
     /// The picture of a moment with arrows on the way to another one.
     public Picture at(Moment moment, Moment next) {
-        List<Shape> shapes = new ArrayList<>(shapes(person(moment)));
+        List<Shape> shapes = new ArrayList<>(shapes(moment));
         for (Tracked point : motion.arrows()) {
             List<Circle> way = new ArrayList<>();
             for (int i = 0; i <= ARROW_STEPS; i++) {
@@ -77,13 +77,14 @@ public final class Drawing {
         return mirrored ? point.mirrored() : point;
     }
 
-    private List<Shape> shapes(Skeleton person) {
+    private List<Shape> shapes(Moment moment) {
+        Skeleton person = person(moment);
         Half working = motion.working();
         Dress dress = new Dress(person, camera, working == null || !mirrored ? working : working.other(), feel());
-        Things things = Things.of(motion.things(), person);
+        Things things = Things.of(motion.things(), person, motion.travelled(moment));
         List<Unit> units = new ArrayList<>(things.units());
         units.addAll(dress.units());
-        return Scene.of(camera, frame, things.backdrops(), units);
+        return Scene.of(camera, frame, things, units);
     }
 
     private List<Region> feel() {
@@ -111,7 +112,7 @@ public final class Drawing {
         for (Skeleton pose : motion.extremes()) {
             Skeleton person = mirrored ? pose.mirrored() : pose;
             List<Unit> units = new ArrayList<>(new Dress(person, camera, null, List.of()).units());
-            units.addAll(Things.of(motion.things(), person).units());
+            units.addAll(Things.of(motion.things(), person, 0).units());
             for (Unit unit : units) {
                 for (Unit.Coat coat : unit.coats()) {
                     for (Bulge bulge : coat.bulges()) {

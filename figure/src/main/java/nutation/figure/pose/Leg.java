@@ -12,6 +12,12 @@ record Leg(Lie lie, Joint pelvis) {
     /// Ankle to ball, where a foot rolls when the heel comes up.
     private static final double BALL = 0.118;
 
+    /// Ankle to heel, on which it rolls when the toes are up.
+    private static final double HEEL = -0.040;
+
+    /// How far toes give while the heel is up, in degrees.
+    private static final double TOES = 45;
+
     Limb of(Half half, LegPose pose) {
         Vec hip = pelvis.point(0, 0, half.sign() * Build.HIP);
         return switch (pose) {
@@ -42,7 +48,8 @@ record Leg(Lie lie, Joint pelvis) {
         Turn foot = Turn.facing(heading, Vec.UP).after(Turn.about(Vec.RIGHT, -planted.pitch()));
         Vec sole =
                 new Vec(planted.sole().x(), planted.sole().y(), planted.sole().z() * out);
-        Vec ankle = sole.plus(heading.times(BALL)).plus(foot.of(new Vec(-BALL, Build.ANKLE, 0)));
+        double roll = planted.pitch() < 0 ? HEEL : BALL;
+        Vec ankle = sole.plus(heading.times(roll)).plus(foot.of(new Vec(-roll, Build.ANKLE, 0)));
         Vec along = ankle.minus(hip).unit();
         Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
         Vec pole =
@@ -50,6 +57,8 @@ record Leg(Lie lie, Joint pelvis) {
         Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
         Turn thigh = Turn.facing(chain.out(), hip.minus(chain.middle()));
         Turn shank = Turn.facing(chain.out(), chain.middle().minus(chain.end()));
-        return new Limb(half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), 0);
+        double up = Math.max(0, Math.min(TOES, planted.pitch()));
+        return new Limb(
+                half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), up);
     }
 }

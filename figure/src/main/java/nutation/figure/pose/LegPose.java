@@ -18,7 +18,7 @@ sealed interface LegPose {
     /// @param sole below the ankle
     /// @param toes where the toes point, in degrees outward from along the mat
     /// @param open how far the knee falls outward, in degrees
-    /// @param pitch how far the heel is up, in degrees
+    /// @param pitch how far the heel is up, in degrees; negative: the toes, on the heel
     record Planted(Vec sole, double toes, double open, double pitch) implements LegPose {}
 
     /// On the way from one to the other.
