@@ -15,7 +15,7 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
     private static final double DEPTH = 0.017;
 
     /// How much of the arm's length is used before the shoulder gives.
-    private static final double EASY = 0.985;
+    private static final double EASY = 0.996;
 
     /// From shoulder to wrist while the elbow is bent as far as it goes.
     private static final double NEAREST = 0.163;

@@ -15,6 +15,9 @@ record Leg(Lie lie, Joint pelvis) {
     /// Ankle to heel, on which it rolls when the toes are up.
     private static final double HEEL = -0.040;
 
+    /// How much more the knees of one who is upright are ahead of the toes than of the pelvis.
+    private static final double OVER_TOES = 3;
+
     /// How far toes give while the heel is up, in degrees.
     private static final double TOES = 45;
 
@@ -51,7 +54,7 @@ record Leg(Lie lie, Joint pelvis) {
         double roll = planted.pitch() < 0 ? HEEL : BALL;
         Vec ankle = sole.plus(heading.times(roll)).plus(foot.of(new Vec(-roll, Build.ANKLE, 0)));
         Vec along = ankle.minus(hip).unit();
-        Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
+        Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(lie == Lie.UPRIGHT ? OVER_TOES : 0.35));
         Vec pole =
                 Turn.about(along, planted.open() * out).of(ahead.across(along).unit());
         Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
