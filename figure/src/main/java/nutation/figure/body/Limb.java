@@ -9,7 +9,7 @@ import nutation.figure.space.Vec;
 /// @param upper the hip or the shoulder, with the upper bone
 /// @param lower the knee or the elbow, with the lower bone
 /// @param end the ankle or the wrist, with foot or hand
-/// @param curl how far the fingers are bent, in degrees; 0 for legs
+/// @param curl how far the fingers are bent, or the toes are up against the foot, in degrees
 public record Limb(Half half, Joint upper, Joint lower, Joint end, double curl) {
     Limb moved(Vec by) {
         return new Limb(half, upper.moved(by), lower.moved(by), end.moved(by), curl);

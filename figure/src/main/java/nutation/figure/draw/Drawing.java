@@ -55,7 +55,7 @@ public final class Drawing {
 
     /// The picture of a moment.
     public Picture at(Moment moment) {
-        List<Shape> shapes = new ArrayList<>(shapes(person(moment)));
+        List<Shape> shapes = new ArrayList<>(shapes(moment));
         if (moment.phase() == Segment.Phase.HOLD) {
             shapes.addAll(pushes(moment));
         }
@@ -64,7 +64,7 @@ public final class Drawing {
 
     /// The picture of a moment with arrows on the way to another one.
     public Picture at(Moment moment, Moment next) {
-        List<Shape> shapes = new ArrayList<>(shapes(person(moment)));
+        List<Shape> shapes = new ArrayList<>(shapes(moment));
         for (Tracked point : motion.arrows()) {
             List<Circle> way = new ArrayList<>();
             for (int i = 0; i <= ARROW_STEPS; i++) {
@@ -115,13 +115,14 @@ public final class Drawing {
         return mirrored ? point.mirrored() : point;
     }
 
-    private List<Shape> shapes(Skeleton person) {
+    private List<Shape> shapes(Moment moment) {
+        Skeleton person = person(moment);
         Half working = motion.working();
         Dress dress = new Dress(person, camera, working == null || !mirrored ? working : working.other(), feel());
-        Things things = Things.of(motion.things(), person);
+        Things things = Things.of(motion.things(), person, motion.travelled(moment));
         List<Unit> units = new ArrayList<>(things.units());
         units.addAll(dress.units());
-        return Scene.of(camera, frame, things.backdrops(), units);
+        return Scene.of(camera, frame, things, units);
     }
 
     private List<Region> feel() {
@@ -149,7 +150,7 @@ public final class Drawing {
         for (Skeleton pose : motion.extremes()) {
             Skeleton person = mirrored ? pose.mirrored() : pose;
             List<Unit> units = new ArrayList<>(new Dress(person, camera, null, List.of()).units());
-            units.addAll(Things.of(motion.things(), person).units());
+            units.addAll(Things.of(motion.things(), person, 0).units());
             for (Unit unit : units) {
                 for (Unit.Coat coat : unit.coats()) {
                     for (Bulge bulge : coat.bulges()) {

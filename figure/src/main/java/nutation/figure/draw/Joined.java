@@ -1,6 +1,7 @@
 package nutation.figure.draw;
 
 import java.util.List;
+import nutation.figure.body.Ball;
 import nutation.figure.body.Bulge;
 import nutation.figure.body.Part;
 
@@ -17,8 +18,8 @@ final class Joined {
             case PELVIS -> unit.part() == Part.TRUNK ? List.of() : only(there, 0, 2);
             case TRUNK ->
                 unit.part() == Part.LEFT_UPPER_ARM
-                        ? only(there, 4, 5)
-                        : unit.part() == Part.RIGHT_UPPER_ARM ? only(there, 5, 6) : List.of();
+                        ? shoulder(there, 4)
+                        : unit.part() == Part.RIGHT_UPPER_ARM ? shoulder(there, 5) : List.of();
             case NECK -> there.coats();
             default -> List.of(unit.part() == part.nearer() ? upper(there) : lower(there));
         };
@@ -27,6 +28,14 @@ final class Joined {
     private static List<Unit.Coat> only(Unit unit, int from, int to) {
         Unit.Coat coat = unit.coats().getFirst();
         return List.of(new Unit.Coat(coat.paint(), coat.bulges().subList(from, to)));
+    }
+
+    /// The outer half of the slope from shoulder to neck.
+    private static List<Unit.Coat> shoulder(Unit unit, int slope) {
+        Unit.Coat coat = unit.coats().getFirst();
+        Ball top = coat.bulges().get(slope).balls().getFirst();
+        Ball nape = coat.bulges().get(slope).balls().getLast();
+        return List.of(new Unit.Coat(coat.paint(), List.of(Bulge.of(top, top.toward(nape, 0.4)))));
     }
 
     /// The end towards the body's middle; clothes lie over it, so it is the last coat's.

@@ -29,11 +29,12 @@ final class Scene {
     }
 
     /// Draws it.
-    static List<Shape> of(Camera camera, Frame frame, List<Backdrop> backdrops, List<Unit> units) {
+    static List<Shape> of(Camera camera, Frame frame, Things things, List<Unit> units) {
         Scene scene = new Scene(camera, frame);
-        backdrops.forEach(scene::backdrop);
+        things.backdrops().forEach(scene::backdrop);
         scene.shadow(units);
         scene.paint(Depth.ordered(camera, units));
+        things.fronts().forEach(scene::backdrop);
         return scene.shapes;
     }
 
@@ -45,7 +46,9 @@ final class Scene {
             edge.add(circle.grown(LINE * 0.8));
             inside.add(circle);
         }
-        shapes.add(new Shape(backdrop.edge(), List.of(Outline.around(edge))));
+        if (backdrop.edge() != backdrop.paint()) {
+            shapes.add(new Shape(backdrop.edge(), List.of(Outline.around(edge))));
+        }
         shapes.add(new Shape(backdrop.paint(), List.of(Outline.around(inside))));
     }
 

@@ -9,13 +9,20 @@ import nutation.figure.motion.Thing;
 import nutation.figure.space.Vec;
 
 /// The things around a person, as what is behind everything and as what hides and is hidden.
-record Things(List<Backdrop> backdrops, List<Unit> units) {
+///
+/// @param fronts what is before everything, such as water
+record Things(List<Backdrop> backdrops, List<Unit> units, List<Backdrop> fronts) {
     private static final Vec MAT = new Vec(1.95, 0, 0.72);
+    private static final Vec POOL = new Vec(7, 0, 1.2);
+    private static final Vec RAFT = new Vec(0.42, 0.07, 0.62);
+    private static final Vec WAY = new Vec(9, 0, 0.9);
     private static final Vec PILLOW = new Vec(0.30, 0.07, 0.42);
 
-    static Things of(List<Thing> things, Skeleton person) {
+    /// @param travelled how far the person has walked, in metres
+    static Things of(List<Thing> things, Skeleton person, double travelled) {
         List<Backdrop> backdrops = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
+        List<Backdrop> fronts = new ArrayList<>();
         for (Thing thing : things) {
             switch (thing.kind()) {
                 case MAT -> backdrops.add(Backdrop.mat(thing.at(), size(thing, MAT)));
@@ -29,10 +36,18 @@ record Things(List<Backdrop> backdrops, List<Unit> units) {
                 case TOWEL -> units.addAll(Towel.of(person));
                 case STRAP ->
                     Strap.of(person).bulges().forEach(bulge -> units.add(Unit.prop(Paint.BAND, List.of(bulge))));
-                case CHAIR, BICYCLE, POOL, RAFT, PATH -> {}
+                case CHAIR -> units.addAll(new Chair(thing.at()).units());
+                case BICYCLE -> units.addAll(new Bicycle(thing.at(), person).units());
+                case POOL -> {
+                    Pool pool = new Pool(thing.at(), size(thing, POOL));
+                    backdrops.addAll(pool.behind());
+                    fronts.addAll(pool.before());
+                }
+                case RAFT -> units.add(Prop.of(Paint.BAND, Prop.board(thing.at(), size(thing, RAFT))));
+                case PATH -> backdrops.addAll(new Way(thing.at(), size(thing, WAY), travelled).backdrops());
             }
         }
-        return new Things(backdrops, units);
+        return new Things(backdrops, units, fronts);
     }
 
     private static Vec size(Thing thing, Vec usual) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moving from there to the hold
 /// @param end where the way back ends, if not where it began: the other end of a movement to and fro
 /// @param circle what goes round instead of in and out
-/// @param loop poses of a movement without end, such as a walk; else empty
-/// @param period seconds for one round of the loop
+/// @param loop a movement without end, such as a walk; else empty
 /// @param working the half that works in the data; the other one is its mirror image
 /// @param turns whether the halves take turns, so that the person stays and the other limb moves
 /// @param larger how many times as long as the true way an arrow is, so that a small move shows
@@ -26,8 +25,7 @@ public record Motion(
         Path moving,
         @Nullable Pose end,
         @Nullable Circle circle,
-        List<Pose> loop,
-        double period,
+        Loop loop,
         @Nullable Half working,
         boolean turns,
         View view,
@@ -49,11 +47,18 @@ public record Motion(
         return pose(moment).skeleton().breathing(breath);
     }
 
+    /// How far the person has gone, in metres. The picture goes along.
+    public double travelled(Moment moment) {
+        return moment.phase() == Segment.Phase.START || moment.phase() == Segment.Phase.END
+                ? 0
+                : loop.travelled(moment.seconds());
+    }
+
     /// The poses that say most: start, the key moment, and the end where there is one of its own.
     public List<Moment> stills() {
         Moment start = new Moment(Segment.Phase.START, 0, 0, 0);
         if (!loop.isEmpty()) {
-            return List.of(start, looped(0.33), looped(0.66));
+            return List.of(start, looped(0), looped(1.0 / 3));
         }
         Moment held = new Moment(Segment.Phase.HOLD, 0, 1, 0);
         if (circle != null) {
@@ -83,7 +88,7 @@ public record Motion(
     public List<Skeleton> extremes() {
         List<Pose> poses = new ArrayList<>(lifting.poses());
         poses.addAll(moving.poses());
-        poses.addAll(loop);
+        poses.addAll(loop.poses());
         if (end != null) {
             poses.add(end);
         }
@@ -98,7 +103,7 @@ public record Motion(
     }
 
     private Moment looped(double share) {
-        return new Moment(Segment.Phase.IN, share, 1, share * period);
+        return new Moment(Segment.Phase.IN, share, 1, share * loop.period());
     }
 
     /// The pose at a moment.
@@ -139,9 +144,6 @@ public record Motion(
         if (moment.phase() == Segment.Phase.START || moment.phase() == Segment.Phase.END) {
             return lifting.first();
         }
-        double round = moment.seconds() / period;
-        double way = (round - Math.floor(round)) * loop.size();
-        int from = (int) Math.min(loop.size() - 1, Math.floor(way));
-        return loop.get(from).toward(loop.get((from + 1) % loop.size()), way - from);
+        return loop.at(moment.seconds());
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// | `moving` | poses from there to the hold, each a change of the one before |
 /// | `end` | where the way back ends, as a change of the start |
 /// | `circle` | `{leg: left or right, degrees}` |
-/// | `loop`, `period` | poses as changes of the start; seconds for a round |
+/// | `loop` | `{poses, mirrored, period, travel}`: poses as changes of the start; whether their mirror images follow;
+/// milliseconds and millimetres of a round |
 /// | `works` | `left` or `right` |
 /// | `turns` | true where the sides take turns |
 /// | `view` | `[around, above]` in degrees |
@@ -85,18 +86,12 @@ final class MotionReader {
         Path lifting = path(fields, "lifting", start);
         Path moving = path(fields, "moving", lifting.last());
         Json end = fields.optional("end");
-        List<Pose> loop = new ArrayList<>();
-        Pose from = start;
-        if (fields.optional("loop") != null) {
-            loop.addAll(fields.list("loop", (item, where) -> PoseReader.read(item, where, from)));
-        }
         Motion motion = new Motion(
                 lifting,
                 moving,
                 end == null ? null : PoseReader.read(end, fields.path("end"), start),
                 circle(fields),
-                List.copyOf(loop),
-                loop.isEmpty() ? 0 : fields.number("period"),
+                loop(fields, start),
                 half(fields, "works"),
                 fields.optional("turns") != null && fields.flag("turns"),
                 view(fields),
@@ -127,6 +122,21 @@ final class MotionReader {
             });
         }
         return new Path(poses);
+    }
+
+    private static Loop loop(Fields fields, Pose start) throws JsonRefused {
+        Json json = fields.optional("loop");
+        if (json == null) {
+            return Loop.NONE;
+        }
+        Fields own = Fields.of(json, fields.path("loop"));
+        List<Pose> poses = own.list("poses", (item, where) -> PoseReader.read(item, where, start));
+        boolean mirrored = own.optional("mirrored") != null && own.flag("mirrored");
+        double travel = own.optional("travel") == null ? 0 : own.number("travel") * MILLIMETRES;
+        Loop loop =
+                new Loop(mirrored ? Loop.bothWays(poses) : poses, own.number("period") * MILLIMETRES, travel);
+        own.end();
+        return loop;
     }
 
     private static @Nullable Circle circle(Fields fields) throws JsonRefused {

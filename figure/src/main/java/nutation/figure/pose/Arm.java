@@ -9,7 +9,7 @@ import nutation.figure.space.Turn;
 import nutation.figure.space.Vec;
 
 /// Arms at a chest. A hand that rests or holds reaches for its spot; the shoulder gives a little where the arm is too
-/// short.
+/// short, or where the elbow can bend no further.
 record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
     /// From the middle of the wrist to the palm's skin.
     static final double DEPTH = 0.017;
@@ -18,7 +18,10 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
     private static final double ELBOW = 0.037;
 
     /// How much of the arm's length is used before the shoulder gives.
-    private static final double EASY = 0.985;
+    private static final double EASY = 0.996;
+
+    /// From shoulder to wrist while the elbow is bent as far as it goes.
+    private static final double NEAREST = 0.163;
 
     Limb of(Half half, ArmPose pose) {
         Vec shoulder = chest.point(0, Build.CHEST - Build.SHOULDER_DROP, half.sign() * Build.SHOULDER);
@@ -56,7 +59,7 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         Vec spot =
                 new Vec(resting.palm().x(), resting.palm().y(), resting.palm().z() * out);
         double floor = resting.wall() ? -Double.MAX_VALUE : spot.y();
-        return reaching(half, shoulder, spot, palmwards, fingers, resting.elbow(), 0, floor);
+        return reaching(half, shoulder, spot, palmwards, fingers, resting.elbow(), resting.curl(), floor);
     }
 
     private Limb holding(Half half, Vec shoulder, ArmPose.Holding holding) {
@@ -99,8 +102,10 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         int out = half.sign();
         Vec wrist = spot.minus(palmwards.times(DEPTH)).minus(fingers.times(Build.PALM));
         Vec line = wrist.minus(shoulder);
-        double lacking = line.length() - (Build.UPPER_ARM + Build.FOREARM) * EASY;
-        Vec root = lacking > 0 ? shoulder.plus(line.unit().times(Math.min(lacking, Build.SHOULDER_GIVE))) : shoulder;
+        double far = Math.max(0, line.length() - (Build.UPPER_ARM + Build.FOREARM) * EASY);
+        double near = Math.max(0, NEAREST - line.length());
+        double give = Math.min(far, Build.SHOULDER_GIVE) - Math.min(near, Build.SHOULDER_GIVE);
+        Vec root = shoulder.plus(line.unit().times(give));
         Vec pole = chest.direction(elbow.x(), elbow.y(), elbow.z() * out);
         Chain chain = Chain.reach(root, wrist, Build.UPPER_ARM, Build.FOREARM, pole).above(floor + ELBOW);
         Vec up = fingers.times(-1);

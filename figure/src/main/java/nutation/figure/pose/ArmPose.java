@@ -23,7 +23,8 @@ sealed interface ArmPose {
     ///     on a wall outward from up
     /// @param wall whether the spot is on a wall ahead and not on the floor
     /// @param elbow where it points, in the chest's frame: forward, up, outward
-    record Resting(Vec palm, double fingers, boolean wall, Vec elbow) implements ArmPose {}
+    /// @param curl of the fingers, about a bar or an edge
+    record Resting(Vec palm, double fingers, boolean wall, Vec elbow, double curl) implements ArmPose {}
 
     /// With the palm on the body.
     ///
@@ -37,6 +38,23 @@ sealed interface ArmPose {
 
     /// On the way from one to the other.
     record Between(ArmPose from, ArmPose to, double share) implements ArmPose {}
+
+    /// The same of the other arm.
+    default ArmPose mirrored() {
+        return switch (this) {
+            case Swung swung -> swung;
+            case Resting resting -> resting;
+            case Holding holding ->
+                new Holding(
+                        holding.place.mirrored(),
+                        holding.along,
+                        holding.around,
+                        holding.fingers,
+                        holding.elbow,
+                        holding.curl);
+            case Between between -> new Between(between.from.mirrored(), between.to.mirrored(), between.share);
+        };
+    }
 
     /// At a share of the way.
     static ArmPose between(ArmPose from, ArmPose to, double share) {
@@ -61,7 +79,8 @@ sealed interface ArmPose {
                     a.palm.toward(b.palm, share),
                     mix(a.fingers, b.fingers, share),
                     a.wall,
-                    a.elbow.toward(b.elbow, share));
+                    a.elbow.toward(b.elbow, share),
+                    mix(a.curl, b.curl, share));
         }
         if (from instanceof Holding a && to instanceof Holding b && a.place == b.place) {
             return new Holding(

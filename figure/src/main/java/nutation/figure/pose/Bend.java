@@ -20,6 +20,10 @@ public record Bend(double flex, double side, double turn) {
         return new Bend(flex / 2, side / 2, turn / 2);
     }
 
+    Bend mirrored() {
+        return new Bend(flex, -side, -turn);
+    }
+
     Bend toward(Bend other, double share) {
         return new Bend(
                 flex + (other.flex - flex) * share,

@@ -46,7 +46,7 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
     /// The part that carries the body, at its height.
     private static Contact carried(Pose pose, Skeleton person) {
         Part part = switch (pose.anchor().on()) {
-            case PELVIS -> Part.PELVIS;
+            case PELVIS, HIPS -> Part.PELVIS;
             case SHOULDERS -> Part.TRUNK;
             case LEFT_KNEE -> Part.LEFT_SHANK;
             case RIGHT_KNEE -> Part.RIGHT_SHANK;
@@ -55,6 +55,7 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         };
         double bottom = switch (pose.anchor().on()) {
             case LEFT_KNEE, RIGHT_KNEE -> Flesh.of(person, part).getFirst().balls().getFirst().bottom();
+            case HIPS -> person.pelvis().at().y();
             case PELVIS, SHOULDERS, LEFT_FOOT, RIGHT_FOOT -> Flesh.bottom(person, part);
         };
         Vec at = pose.anchor().at();

@@ -26,6 +26,15 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
     /// From the middle of the ankle to its skin.
     private static final double ANKLE = 0.030;
 
+    /// Ankle to heel, on which it rolls when the toes are up.
+    private static final double HEEL = -0.040;
+
+    /// How much more the knees of one who is upright are ahead of the toes than of the pelvis.
+    private static final double OVER_TOES = 3;
+
+    /// How far toes give while the heel is up, in degrees.
+    private static final double TOES = 45;
+
     /// What both legs do.
     record Poses(LegPose left, LegPose right) {
         LegPose of(Half half) {
@@ -74,15 +83,16 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
         Vec sole =
                 new Vec(planted.sole().x(), planted.sole().y(), planted.sole().z() * out);
         Vec edge = new Vec(0, EDGE_THICK, EDGE * Math.signum(planted.roll()) * half.sign());
-        Vec ankle = sole.plus(heading.times(BALL))
+        double pivot = planted.pitch() < 0 ? HEEL : BALL;
+        Vec ankle = sole.plus(heading.times(pivot))
                 .plus(Turn.facing(heading, Vec.UP).of(edge))
-                .plus(foot.of(new Vec(-BALL, Build.ANKLE, 0).minus(edge)));
+                .plus(foot.of(new Vec(-pivot, Build.ANKLE, 0).minus(edge)));
         Vec along = ankle.minus(hip).unit();
-        Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(0.35));
+        Vec ahead = pelvis.direction(1, 0, 0).plus(heading.times(lie == Lie.UPRIGHT ? OVER_TOES : 0.35));
         Vec pole =
                 Turn.about(along, planted.open() * out).of(ahead.across(along).unit());
         Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
-        return limb(half, hip, chain, foot);
+        return limb(half, hip, chain, foot, Math.max(0, Math.min(TOES, planted.pitch())));
     }
 
     private Limb crossed(Half half, Vec hip, LegPose.Crossed crossed, Limb other) {
@@ -92,15 +102,16 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
         double open = Math.toRadians(crossed.open());
         Vec pole = other.upper().direction(Math.cos(open), 0, Math.sin(open) * half.sign());
         Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
-        Limb limb = limb(half, hip, chain, Turn.NONE);
+        Limb limb = limb(half, hip, chain, Turn.NONE, 0);
         Turn foot = limb.lower().turn().after(Turn.about(Vec.RIGHT, crossed.ankle()));
-        return limb(half, hip, chain, foot);
+        return limb(half, hip, chain, foot, 0);
     }
 
-    private static Limb limb(Half half, Vec hip, Chain chain, Turn foot) {
+    private static Limb limb(Half half, Vec hip, Chain chain, Turn foot, double up) {
         Turn thigh = Turn.facing(chain.out(), hip.minus(chain.middle()));
         Turn shank = Turn.facing(chain.out(), chain.middle().minus(chain.end()));
-        return new Limb(half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), 0);
+        return new Limb(
+                half, new Joint(hip, thigh), new Joint(chain.middle(), shank), new Joint(chain.end(), foot), up);
     }
 
     /// A leg whose heel has its middle somewhere: shank and heel are one bone.

@@ -23,6 +23,17 @@ enum Place {
         return code;
     }
 
+    Place mirrored() {
+        return switch (this) {
+            case LEFT_THIGH -> RIGHT_THIGH;
+            case RIGHT_THIGH -> LEFT_THIGH;
+            case LEFT_SHANK -> RIGHT_SHANK;
+            case RIGHT_SHANK -> LEFT_SHANK;
+            case LEFT_HIP -> RIGHT_HIP;
+            case RIGHT_HIP -> LEFT_HIP;
+        };
+    }
+
     Half half() {
         return half;
     }

@@ -42,6 +42,23 @@ public record Pose(
                 ArmPose.between(rightArm, other.rightArm, share));
     }
 
+    /// Its mirror image: what the left did the right does. Of a pose that is upright, on the back or on the front.
+    public Pose mirrored() {
+        return new Pose(
+                lie,
+                tilt,
+                -lean,
+                -turn,
+                anchor.mirrored(),
+                loin.mirrored(),
+                chest.mirrored(),
+                neck.mirrored(),
+                /* leftLeg= */ rightLeg,
+                /* rightLeg= */ leftLeg,
+                /* leftArm= */ rightArm.mirrored(),
+                /* rightArm= */ leftArm.mirrored());
+    }
+
     /// With a leg that hangs by its joints swung further: forward and outward, in degrees.
     public Pose swinging(Half leg, double forward, double outward) {
         return new Pose(

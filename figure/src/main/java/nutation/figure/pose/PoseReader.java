@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// heel, roll}`, `{heel-at: [x, y, out], open, ankle}` on a wall ahead, `{heels: together, open, ankle}`, or
 /// `{crossed, past, open, ankle}`: the ankle so many per cent along the other thigh |
 /// | `left-arm`, `right-arm`, `arms` | `{shoulder: [flex, abduct, rotate], elbow, hand: [pronate, wrist, curl]}`,
-/// `{palm: [x, y, out], fingers, wall, elbow-to}` or `{holds, along, around, fingers, curl, elbow-to}` |
+/// `{palm: [x, y, out], fingers, wall, elbow-to, curl}` or `{holds, along, around, fingers, curl, elbow-to}` |
 public final class PoseReader {
     private static final double MILLIMETRES = 0.001;
     private static final double PER_CENT = 0.01;
@@ -104,7 +104,7 @@ public final class PoseReader {
             }
         }
         throw new JsonRefused(
-                "unknown", on.path("part"), code, "pelvis, shoulders, left-knee, right-knee, left-foot or right-foot");
+                "unknown", on.path("part"), code, "pelvis, hips, shoulders, left-knee, right-knee, left-foot or right-foot");
     }
 
     private static Bend bend(Fields fields, String name, Bend from) throws JsonRefused {
@@ -223,7 +223,8 @@ public final class PoseReader {
                 metres(fields, "palm", Vec.ZERO),
                 number(fields, "fingers", 0),
                 fields.optional("wall") != null && fields.flag("wall"),
-                elbow(fields, ELBOW));
+                elbow(fields, ELBOW),
+                number(fields, "curl", 0));
     }
 
     private static ArmPose holding(Fields fields, String code) throws JsonRefused {

@@ -69,6 +69,7 @@ final class Posing {
         Vec at = pose.anchor().at();
         Vec now = switch (pose.anchor().on()) {
             case PELVIS -> low(pelvis.at(), Flesh.bottom(whole(), Part.PELVIS));
+            case HIPS -> pelvis.at();
             case SHOULDERS -> low(chest.point(0, Build.CHEST / 2, 0), Flesh.bottom(whole(), Part.TRUNK));
             case LEFT_KNEE -> knee(whole().leftLeg());
             case RIGHT_KNEE -> knee(whole().rightLeg());

@@ -1,0 +1,86 @@
+package nutation.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.figure.body.Ball;
+import nutation.figure.body.Bulge;
+import nutation.figure.body.Half;
+import nutation.figure.body.Joint;
+import nutation.figure.body.Skeleton;
+import nutation.figure.space.Vec;
+
+/// A bicycle on a stand. Its pedals are where the balls of the feet are.
+///
+/// @param at the floor below its saddle
+record Bicycle(Vec at, Skeleton rider) {
+    /// Where the cranks turn.
+    private static final Vec AXLE = new Vec(0.24, 0.36, 0);
+
+    private static final Vec HUB = new Vec(0.66, 0.30, 0);
+    private static final Vec HEAD = new Vec(0.44, 0.86, 0);
+    private static final Vec SADDLE = new Vec(0, 0.945, 0);
+    private static final Vec BAR = new Vec(0.575, 1.125, 0);
+
+    /// How far the bar is from the middle on each side.
+    private static final double WIDE = 0.235;
+
+    private static final double TUBE = 0.026;
+
+    List<Unit> units() {
+        List<Unit> units = new ArrayList<>(List.of(
+                Prop.of(Paint.BAND, bar(new Vec(-0.30, 0.03, -0.22), new Vec(-0.30, 0.03, 0.22))),
+                Prop.of(Paint.BAND, bar(new Vec(0.80, 0.03, -0.22), new Vec(0.80, 0.03, 0.22))),
+                Prop.of(Paint.BAND, tube(new Vec(-0.30, 0.03, 0), AXLE), tube(AXLE, new Vec(0.80, 0.03, 0))),
+                wheel(),
+                Prop.of(Paint.BAND, tube(AXLE, SADDLE), tube(AXLE, HEAD), tube(HUB, HEAD)),
+                Prop.of(Paint.BAND, tube(HEAD, BAR)),
+                Prop.of(Paint.FIRM, saddle())));
+        for (Half half : Half.values()) {
+            Vec grip = BAR.plus(new Vec(0, 0, WIDE * half.sign()));
+            Vec end = grip.plus(new Vec(0.02, 0.02, 0.03 * half.sign()));
+            units.add(Prop.of(Paint.SHORTS, bar(BAR, grip), bar(grip, end)));
+            units.add(crank(half));
+        }
+        return units;
+    }
+
+    private Unit wheel() {
+        Vec hub = at.plus(HUB);
+        return new Unit(
+                null,
+                List.of(
+                        new Unit.Coat(Paint.SHORTS, List.of(Prop.wheel(hub, 0.25, 0.02))),
+                        new Unit.Coat(Paint.SOFT, List.of(Prop.wheel(hub, 0.20, 0.02))),
+                        new Unit.Coat(Paint.SHORTS, List.of(Prop.wheel(hub, 0.05, 0.02)))),
+                List.of());
+    }
+
+    private Unit crank(Half half) {
+        Joint ankle = rider.leg(half).end();
+        Vec pedal = ankle.point(0.118, -0.066 - 0.016, 0);
+        Vec out = new Vec(0, 0, 0.05);
+        Vec axle = at.plus(AXLE).plus(new Vec(0, 0, 0.055 * half.sign()));
+        Vec end = new Vec(pedal.x(), pedal.y(), axle.z());
+        return Prop.of(
+                Paint.SHORTS,
+                Prop.rod(axle, end, 0.016),
+                Prop.rod(pedal.minus(out), pedal.plus(out), 0.016),
+                Prop.wheel(axle, half == Half.RIGHT ? 0.07 : 0.03, 0.01));
+    }
+
+    private Bulge saddle() {
+        Vec high = at.plus(SADDLE);
+        return Bulge.of(
+                new Ball(high.plus(new Vec(-0.10, 0, -0.07)), 0.03),
+                new Ball(high.plus(new Vec(-0.10, 0, 0.07)), 0.03),
+                new Ball(high.plus(new Vec(0.15, -0.005, 0)), 0.022));
+    }
+
+    private Bulge tube(Vec from, Vec to) {
+        return Prop.rod(at.plus(from), at.plus(to), TUBE);
+    }
+
+    private Bulge bar(Vec from, Vec to) {
+        return Prop.rod(at.plus(from), at.plus(to), 0.018);
+    }
+}
