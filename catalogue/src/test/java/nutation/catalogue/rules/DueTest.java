@@ -155,6 +155,18 @@ final class DueTest {
     }
 
     @Test
+    void theDaysAwayAreTold() {
+        var due = Weeks.open().on(30).check().day().clearance().reasons().getFirst();
+        assertEquals("30", due.slots().getFirst().text());
+    }
+
+    @Test
+    void aSessionOfTodayEndsTheTimeAway() {
+        // Whoever began it: another device knew of no more than this one.
+        Says.level(Level.PROCEED, Weeks.open().on(28).ready().full().check());
+    }
+
+    @Test
     void aSessionWithoutASetIsNoSession() {
         Says.level(
                 Level.ANSWER_FIRST,

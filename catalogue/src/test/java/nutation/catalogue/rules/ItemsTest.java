@@ -102,6 +102,14 @@ final class ItemsTest {
     }
 
     @Test
+    void whatAFullScreeningToldCanBeCheckedToo() {
+        Weeks weeks = Weeks.of("2026-11-21").profile(true).answer("past-cancer", Answered.NEW);
+        weeks.released("G3", weeks.last()).answer("past-cancer", Answered.CHECKED);
+        Says.level(Level.PROCEED, weeks);
+        Says.because("G3.item-checked", weeks);
+    }
+
+    @Test
     void aReleaseOfOneItemDoesNotServeAnother() {
         Weeks weeks = Weeks.open().check("fever", Answered.NEW);
         weeks.released("G3", weeks.last()).check("night-pain", Answered.CHECKED);
@@ -215,6 +223,12 @@ final class ItemsTest {
                 .on(1)
                 .check("deep-pain", Answered.NEW);
         Says.level(Level.EMERGENCY, weeks);
+    }
+
+    @Test
+    void withoutARiskDeepPainInTheShortCheckIsUrgent() {
+        Weeks weeks = Weeks.of("2026-11-21").born(1960).profile(true).screening();
+        Says.level(Level.URGENT, weeks.on(1).check("deep-pain", Answered.NEW));
     }
 
     @Test

@@ -105,6 +105,23 @@ final class ReleaseTest {
     }
 
     @Test
+    void whatAClinicianEntersReleasesToo() {
+        Weeks weeks = fever();
+        weeks.checkedByClinician("G3", weeks.last()).check();
+        Says.level(Level.PROCEED, weeks);
+        Says.because("K3.after-release", weeks);
+    }
+
+    @Test
+    void theNewestReleaseAsksForALightSessionWhoeverWroteIt() {
+        Weeks weeks = fever();
+        weeks.checkedByClinician("G3", weeks.last()).on(1).ready().light();
+        weeks.on(5).check("fever", Answered.NEW);
+        weeks.released("G3", weeks.last()).ready();
+        Says.because("K3.after-release", weeks);
+    }
+
+    @Test
     void quietBreathingIsNotTheFirstSessionAfter() {
         Weeks weeks = fever();
         weeks.released("G3", weeks.last()).check();

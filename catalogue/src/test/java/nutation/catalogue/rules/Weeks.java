@@ -42,6 +42,7 @@ import nutation.engine.diary.News;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.Place;
 import nutation.engine.diary.Preference;
+import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Profile;
 import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.RangeCheck;
@@ -118,6 +119,11 @@ public final class Weeks {
         day = to;
         minute = 0;
         return this;
+    }
+
+    /// The next entry is written in the same instant as the last.
+    Weeks atOnce() {
+        return later(-1);
     }
 
     /// Some minutes pass.
@@ -283,6 +289,12 @@ public final class Weeks {
 
     Weeks released(String rule, String entry, int on, @Nullable Integer level) {
         return add(new Released(id(), at(), on, List.of(new Key(rule, entry)), level));
+    }
+
+    /// A clinician enters that this entry was checked (L5, G14).
+    Weeks checkedByClinician(String rule, String entry) {
+        List<Key> keys = List.of(new Key(rule, entry));
+        return add(new Prescription(id(), at(), List.of(), List.of(), List.of(), List.of(), keys));
     }
 
     Weeks withdrawn(String entry) {

@@ -27,6 +27,9 @@ final class Worsening {
     /// G11: ... add up to so much, in tenths.
     static final int RISES_ADD_UP = 10;
 
+    /// Left, right and centre.
+    private static final int PLACES = 3;
+
     private static final String RULE = "G11";
 
     private Worsening() {}
@@ -49,31 +52,27 @@ final class Worsening {
         }
     }
 
-    /// One complete week: sums of each date's first reading.
-    private record Week(int dates, int left, int right, int centre, Reading last) {
-        /// Whether the mean of a place is so many tenths above that of another week: compared as
-        /// sums.
-        boolean above(Week other, int tenths) {
-            return above(left, other.left, other, tenths)
-                    || above(right, other.right, other, tenths)
-                    || above(centre, other.centre, other, tenths);
-        }
-
-        private boolean above(int sum, int otherSum, Week other, int tenths) {
-            return 10 * (sum * other.dates - otherSum * dates) >= tenths * dates * other.dates;
-        }
-
-        /// Whether the mean of the place with this number rose.
-        boolean rose(Week before, int place) {
-            return sum(place) * before.dates > before.sum(place) * dates;
-        }
-
+    /// One complete week: sums of each date's first reading, for left, right and centre.
+    private record Week(int dates, List<Integer> sums, Reading last) {
+        /// Whether the mean of a place is so many tenths above that of another week: compared as sums.
         boolean above(Week other, int place, int tenths) {
-            return above(sum(place), other.sum(place), other, tenths);
+            int rise = sums.get(place) * other.dates - other.sums.get(place) * dates;
+            return 10 * rise >= tenths * dates * other.dates;
         }
 
-        private int sum(int place) {
-            return place == 0 ? left : place == 1 ? right : centre;
+        /// Whether the mean of a place rose.
+        boolean rose(Week before, int place) {
+            return sums.get(place) * before.dates > before.sums.get(place) * dates;
+        }
+
+        /// Whether the mean of any place is so much above that of week 1.
+        boolean worse(Week first) {
+            for (int place = 0; place < PLACES; place++) {
+                if (above(first, place, ABOVE_WEEK_1)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -92,7 +91,7 @@ final class Worsening {
             }
             if (base == null) {
                 base = week;
-            } else if (week.above(base, ABOVE_WEEK_1)) {
+            } else if (week.worse(base)) {
                 hold(week, "above-week-1", holds);
             }
             running.add(week);
@@ -103,7 +102,7 @@ final class Worsening {
     }
 
     private static boolean rising(List<Week> weeks) {
-        for (int place = 0; place < 3; place++) {
+        for (int place = 0; place < PLACES; place++) {
             boolean rising = true;
             for (int i = 1; i < weeks.size(); i++) {
                 rising &= weeks.get(i).rose(weeks.get(i - 1), place);
@@ -139,7 +138,7 @@ final class Worsening {
                 last = read.get(read.size() - 1);
             }
         }
-        return last == null || dates < DATES_A_WEEK ? null : new Week(dates, left, right, centre, last);
+        return last == null || dates < DATES_A_WEEK ? null : new Week(dates, List.of(left, right, centre), last);
     }
 
     /// D3: day 1 is the date of the first session.
