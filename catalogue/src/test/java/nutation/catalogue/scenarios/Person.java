@@ -135,8 +135,14 @@ final class Person {
 
     /// Answers the full screening as at first, but for these changes.
     void screened(Weeks weeks, Consumer<Person> changes) {
-        changes.accept(this);
-        weeks.add(screening(weeks, true));
+        Person told = new Person();
+        told.answers.putAll(answers);
+        told.conditions.putAll(conditions);
+        told.places.putAll(places);
+        told.pregnancyWeek = pregnancyWeek;
+        told.usual = usual;
+        changes.accept(told);
+        weeks.add(told.screening(weeks, true));
     }
 
     /// Breaks a full screening off.

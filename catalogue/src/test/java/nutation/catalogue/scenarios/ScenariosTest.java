@@ -2,7 +2,6 @@ package nutation.catalogue.scenarios;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class ScenariosTest {
 
     @TestFactory
-    Stream<DynamicTest> everyScenarioComesOutAsExpected() throws IOException {
+    Stream<DynamicTest> everyScenarioComesOutAsExpected() {
         return Shelf.all().stream()
                 .map(each -> DynamicTest.dynamicTest(each.file() + ": " + each.name(), () -> {
                     List<String> differences = Life.differences(each);

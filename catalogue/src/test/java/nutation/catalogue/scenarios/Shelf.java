@@ -1,6 +1,7 @@
 package nutation.catalogue.scenarios;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,19 +18,26 @@ final class Shelf {
 
     private static final Path FILES = ROOT.resolve("catalogue/src/test/resources/scenarios");
 
+    /// Read once: whoever runs one scenario alone, thousands of times, asks for all of them each time.
+    private static final List<Scenario> ALL = read();
+
     private Shelf() {}
 
-    static List<Scenario> all() throws IOException {
-        List<Path> files;
+    static List<Scenario> all() {
+        return ALL;
+    }
+
+    private static List<Scenario> read() {
         try (Stream<Path> found = Files.list(FILES)) {
-            files = found.sorted().toList();
+            List<Scenario> all = new ArrayList<>();
+            for (Path each : found.sorted().toList()) {
+                String name = Objects.requireNonNull(each.getFileName()).toString();
+                all.addAll(ScenarioFile.read(name, Files.readString(each)));
+            }
+            return List.copyOf(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        List<Scenario> all = new ArrayList<>();
-        for (Path each : files) {
-            String name = Objects.requireNonNull(each.getFileName()).toString();
-            all.addAll(ScenarioFile.read(name, Files.readString(each)));
-        }
-        return all;
     }
 
     private static Path root() {
