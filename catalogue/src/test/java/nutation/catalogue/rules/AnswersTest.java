@@ -159,6 +159,28 @@ final class AnswersTest {
         return told;
     }
 
+    /// What pain after this move of today's session says, as `P2.side-ends`.
+    private static List<String> painAfter(Weeks weeks, Offered offered) {
+        SetDone set = weeks.setOf(
+                offered.exercise(), offered.use(), offered.side(), Answer.PAIN, 3, SetPlace.LEFT, null, null, true);
+        return then(weeks, set).reasons().stream().map(Says::name).toList();
+    }
+
+    @Test
+    void painInTheWarmUpMakesTheRestCareful() {
+        Weeks weeks = Weeks.open().startToday();
+        List<Offered> offer = Objects.requireNonNull(weeks.day().session()).offer();
+        assertEquals(List.of("P2.side-ends", "P4.warm-up-pain"), painAfter(weeks, offer.getFirst()));
+        assertEquals(
+                List.of("P2.exercise-ends"),
+                painAfter(
+                        weeks,
+                        offer.stream()
+                                .filter(each -> each.exercise().equals("pelvic-tilt"))
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
     @Test
     void painOnOneSideEndsThatSide() {
         Weeks weeks = Weeks.open().start(SessionKind.FULL);
