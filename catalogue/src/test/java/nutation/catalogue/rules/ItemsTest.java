@@ -110,6 +110,13 @@ final class ItemsTest {
     }
 
     @Test
+    void noAnswerServesAsItsOwnCheck() {
+        Weeks weeks = Weeks.open().check("fever", Answered.NEW);
+        weeks.released("G3", weeks.last()).answer("past-cancer", Answered.CHECKED);
+        Says.level(Level.GENTLE, weeks);
+    }
+
+    @Test
     void aReleaseOfOneItemDoesNotServeAnother() {
         Weeks weeks = Weeks.open().check("fever", Answered.NEW);
         weeks.released("G3", weeks.last()).check("night-pain", Answered.CHECKED);
