@@ -6,10 +6,10 @@ run_mutation() {
   need_maven
   cd "$home"
   if [ "${1:-}" = --sabotage ]; then
-    mvn -B -ntp -q -pl engine,catalogue -Dspotless.check.skip -Dtest=SabotagedRules \
+    mvn -B -ntp -q -am -pl catalogue -Dspotless.check.skip -Dtest=SabotagedRules \
       -Dsurefire.failIfNoSpecifiedTests=false test
   else
-    mvn -B -ntp -pl engine,catalogue -Pmutation ${1:+"-Dmutate=$1"} process-test-classes
+    mvn -B -ntp -am -pl catalogue -Pmutation ${1:+"-Dmutate=$1"} process-test-classes
     echo "The report is catalogue/target/pit-reports/index.html"
   fi
 }

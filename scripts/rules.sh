@@ -3,6 +3,6 @@
 run_rules() {
   need_jdk
   need_maven
-  (cd "$home" && mvn -q -B -ntp -pl engine,catalogue -Dspotless.check.skip -Drules.write=true -Dtest=RulesPageTest \
+  (cd "$home" && mvn -q -B -ntp -am -pl catalogue -Dspotless.check.skip -Drules.write=true -Dtest=RulesPageTest \
     -Dsurefire.failIfNoSpecifiedTests=false test)
 }

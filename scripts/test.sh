@@ -76,7 +76,7 @@ repeat_person() {
   fi
   need_jdk
   need_maven
-  (cd "$home" && maven -q test -pl engine,catalogue -Dtest=InvariantsTest,RelationsTest \
+  (cd "$home" && maven -q test -am -pl catalogue -Dtest=InvariantsTest,RelationsTest \
     -Dsurefire.failIfNoSpecifiedTests=false "-Dnutation.person=$1" ${seed[@]+"${seed[@]}"})
 }
 

@@ -12,7 +12,7 @@ final class Page {
             This page is made from the scenarios; a test keeps it true. To make it anew:
 
             ```sh
-            mvn -pl engine,catalogue test -Dtest=ScenariosPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dscenarios.write=true
+            mvn -am -pl catalogue test -Dtest=ScenariosPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dscenarios.write=true
             ```
 
             ## An example
