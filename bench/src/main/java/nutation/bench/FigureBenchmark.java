@@ -53,7 +53,8 @@ public class FigureBenchmark {
         int count = motions().exercises().size();
         System.out.println("# motions of " + count + " exercises: " + bytes(all) + " bytes as JSON, "
                 + bytes(all) / count + " an exercise with its share of the postures");
-        System.out.println("# " + EXERCISE + ": " + picture().shapes().size() + " shapes, " + bytes(svg()) + " bytes as SVG");
+        System.out.println(
+                "# " + EXERCISE + ": " + picture().shapes().size() + " shapes, " + bytes(svg()) + " bytes as SVG");
     }
 
     @Benchmark

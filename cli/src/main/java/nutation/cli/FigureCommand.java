@@ -101,9 +101,7 @@ final class FigureCommand implements Callable<Integer> {
         Exhibit exhibit = exhibit(motions);
         String name = name(exhibit.use().exercise());
         List<Picture> pictures = at == null ? exhibit.stills(turn) : List.of(exhibit.at(moment(at, exhibit), turn));
-        String svg = at == null
-                ? Svg.row(pictures, palette(), name)
-                : Svg.of(pictures.getFirst(), palette(), name);
+        String svg = at == null ? Svg.row(pictures, palette(), name) : Svg.of(pictures.getFirst(), palette(), name);
         if (out == null) {
             spec.commandLine().getOut().print(svg);
             spec.commandLine().getOut().flush();

@@ -89,10 +89,7 @@ class FigureCommandTest {
 
     /// What was wrong is named, and what there is instead.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     backflip                                       | backflip | bridge
                     ''                                             | Which exercise? | bridge
                     bridge --use half                              | no use half | main
@@ -114,7 +111,8 @@ class FigureCommandTest {
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
-        Run run = Run.of("figure", "bridge", "--out", folder.resolve("none/bridge.png").toString());
+        Run run = Run.of(
+                "figure", "bridge", "--out", folder.resolve("none/bridge.png").toString());
         assertEquals(ExitCode.BLOCKED, run.code());
         assertTrue(run.err().contains("bridge.png"), run.err());
         assertFalse(Files.exists(folder.resolve("none")));

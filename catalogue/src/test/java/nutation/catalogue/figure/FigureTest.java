@@ -75,7 +75,6 @@ class FigureTest {
         }
     }
 
-
     private static String told(List<Fault> faults) {
         StringBuilder told = new StringBuilder(faults.size() + " faults");
         faults.forEach(each -> told.append("\n  ").append(each));

@@ -78,7 +78,6 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
     @Override
     public String toString() {
         Half working = motion.working();
-        return use.ref() + (variant.isEmpty() ? "" : " " + variant)
-                + (working == null ? "" : " " + Words.of(working));
+        return use.ref() + (variant.isEmpty() ? "" : " " + variant) + (working == null ? "" : " " + Words.of(working));
     }
 }

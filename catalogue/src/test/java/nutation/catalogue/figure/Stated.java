@@ -36,8 +36,8 @@ final class Stated {
             case "right-line" -> Angle.line(person, Half.RIGHT);
             case "left-hip" -> Angle.LEFT_HIP_FLEX.of(person);
             case "right-hip" -> Angle.RIGHT_HIP_FLEX.of(person);
-            default -> Angle.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))
-                    .of(person);
+            default ->
+                Angle.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')).of(person);
         };
     }
 }

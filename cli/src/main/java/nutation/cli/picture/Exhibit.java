@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What is shown: a use of an exercise in a variant, with the side that works.
 ///
 /// @param side null where both sides work together, or as it is written
-public record Exhibit(Use use, String variant, Motion motion, @Nullable Half side) {
+public record Exhibit(
+        Use use, String variant, Motion motion, @Nullable Half side) {
 
     /// One of a use.
     ///

@@ -23,8 +23,8 @@ public final class Raster {
     ///
     /// @param width of each, in dots
     public static BufferedImage row(List<Picture> pictures, Palette palette, int width) {
-        int height = (int) Math.ceil(
-                pictures.stream().mapToDouble(Picture::height).max().orElse(1) * width / Picture.WIDTH);
+        int height = (int)
+                Math.ceil(pictures.stream().mapToDouble(Picture::height).max().orElse(1) * width / Picture.WIDTH);
         BufferedImage image = new BufferedImage(pictures.size() * width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D whole = image.createGraphics();
         for (int i = 0; i < pictures.size(); i++) {

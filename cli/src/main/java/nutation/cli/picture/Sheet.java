@@ -62,8 +62,8 @@ public final class Sheet {
             if (sides.isEmpty()) {
                 exhibits.put(exhibit, names.get(motion));
             }
-            sides.forEach(side -> exhibits.put(
-                    new Exhibit(exhibit.use(), exhibit.variant(), motion, side), names.get(motion)));
+            sides.forEach(side ->
+                    exhibits.put(new Exhibit(exhibit.use(), exhibit.variant(), motion, side), names.get(motion)));
         });
         return exhibits;
     }

@@ -78,7 +78,8 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
             case RIGHT_FOOT -> Part.RIGHT_FOOT;
         };
         double bottom = switch (pose.anchor().on()) {
-            case LEFT_KNEE, RIGHT_KNEE -> Flesh.of(person, part).getFirst().balls().getFirst().bottom();
+            case LEFT_KNEE, RIGHT_KNEE ->
+                Flesh.of(person, part).getFirst().balls().getFirst().bottom();
             case HIPS -> person.pelvis().at().y();
             case PELVIS, SHOULDERS, LEFT_FOOT, RIGHT_FOOT -> Flesh.bottom(person, part);
         };
