@@ -68,7 +68,7 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
     }
 
     private Stream<Frame> phase(Phase phase, int repetition) {
-        double seconds = motion.loop().isEmpty() ? SECONDS : motion.period();
+        double seconds = motion.loop().isEmpty() ? SECONDS : motion.loop().period();
         return Stream.iterate(0, step -> step + 1).limit(STEPS + 1).map(step -> {
             double share = (double) step / STEPS;
             return Frame.of(this, new Moment(phase, share, repetition, share * seconds), step);
