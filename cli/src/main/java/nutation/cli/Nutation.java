@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
             "Home exercises for sacroiliac (SI) joint pain, from five patient-education articles.",
             "It does not diagnose, treat or cure. No clinician has reviewed it."
         },
-        subcommands = {Serve.class, Today.class, CatalogueCommand.class, Check.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Serve.class,
+            Today.class,
+            CatalogueCommand.class,
+            FigureCommand.class,
+            Check.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Nutation.Version.class,
         exitCodeListHeading = "%nExit codes:%n",

@@ -19,6 +19,8 @@ class DocumentedCommandsTest {
     private static final List<String> OF_THE_SCRIPT =
             List.of("build", "test", "format", "serve", "bench", "mutation", "rules");
 
+    private static final Path WRITTEN = Path.of("target", "documented");
+
     @TestFactory
     Stream<DynamicTest> everyCommandInTheDocumentsWorks() throws IOException {
         List<String> commands = new ArrayList<>();
@@ -43,12 +45,24 @@ class DocumentedCommandsTest {
             assertTrue(script.contains(name) || Run.of(name, "--help").code() == 0, command);
             return;
         }
-        String[] args = words.subList(1, words.size()).stream()
-                .map(each ->
-                        each.startsWith("examples/") ? Run.ROOT.resolve(each).toString() : each)
-                .toArray(String[]::new);
-        Run run = Run.of(args);
+        Run run = Run.of(args(words));
         assertEquals(ExitCode.DONE, run.code(), command + "\n" + run.err());
+    }
+
+    /// The words after the command's name; what it writes goes to the build's own folder.
+    private static String[] args(List<String> words) throws IOException {
+        List<String> args = new ArrayList<>();
+        for (String each : words.subList(1, words.size())) {
+            String before = args.isEmpty() ? "" : args.getLast();
+            if (each.startsWith("examples/")) {
+                args.add(Run.ROOT.resolve(each).toString());
+            } else if (before.equals("--out") || before.equals("--sheet")) {
+                args.add(Files.createDirectories(WRITTEN).resolve(each).toString());
+            } else {
+                args.add(each);
+            }
+        }
+        return args.toArray(String[]::new);
     }
 
     private static String command(String line, int start) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
-import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Sided;
 import nutation.engine.catalogue.Use;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonRefused;
 import nutation.engine.session.Segment.Phase;
+import nutation.figure.body.Half;
 import nutation.figure.motion.Moment;
 import nutation.figure.motion.Motion;
 import nutation.figure.motion.Motions;
@@ -29,9 +29,9 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
     static List<Form> all(Catalogue catalogue, Motions motions) throws JsonRefused {
         List<Form> forms = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
-            if (motions.has(exercise.id())) {
+            if (motions.exercises().contains(exercise.id())) {
                 for (Use use : exercise.uses()) {
-                    for (String variant : variants(use)) {
+                    for (String variant : use.variants()) {
                         forms.add(new Form(
                                 use,
                                 variant,
@@ -42,13 +42,6 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
             }
         }
         return forms;
-    }
-
-    /// The variants of a use in the order of its ladder; one without a name where it has no ladder.
-    static List<String> variants(Use use) {
-        List<String> variants =
-                use.rungs().stream().map(Rung::variant).distinct().toList();
-        return variants.isEmpty() ? List.of("") : variants;
     }
 
     /// Whether one side works at a time.
@@ -75,7 +68,7 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
     }
 
     private Stream<Frame> phase(Phase phase, int repetition) {
-        double seconds = motion.loop().isEmpty() ? SECONDS : motion.period();
+        double seconds = motion.loop().isEmpty() ? SECONDS : motion.loop().period();
         return Stream.iterate(0, step -> step + 1).limit(STEPS + 1).map(step -> {
             double share = (double) step / STEPS;
             return Frame.of(this, new Moment(phase, share, repetition, share * seconds), step);
@@ -84,7 +77,7 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
 
     @Override
     public String toString() {
-        return use.ref() + (variant.isEmpty() ? "" : " " + variant)
-                + (motion.working() == null ? "" : " " + motion.working().name().toLowerCase(java.util.Locale.ROOT));
+        Half working = motion.working();
+        return use.ref() + (variant.isEmpty() ? "" : " " + variant) + (working == null ? "" : " " + Words.of(working));
     }
 }

@@ -9,11 +9,7 @@ import nutation.figure.pose.Pose;
 record Frame(Form form, Moment moment, int step, Pose pose, Skeleton person) {
     static Frame of(Form form, Moment moment, int step) {
         return new Frame(
-                form,
-                moment,
-                step,
-                form.motion().pose(moment),
-                form.motion().at(moment));
+                form, moment, step, form.motion().pose(moment), form.motion().at(moment));
     }
 
     @Override

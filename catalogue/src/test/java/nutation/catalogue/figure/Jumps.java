@@ -47,7 +47,8 @@ final class Jumps {
         points(frame.person()).forEach((name, at) -> {
             double way = at.to(from.get(name));
             if (way > most) {
-                String since = frame.step() > 0 ? "" : " since " + before.moment().phase();
+                String since =
+                        frame.step() > 0 ? "" : " since " + before.moment().phase();
                 faults.add(Fault.centimetres(frame, name + " jumps" + since + " by", way));
             }
         });

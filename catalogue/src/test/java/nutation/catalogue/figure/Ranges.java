@@ -47,11 +47,13 @@ final class Ranges implements Look {
             case LEFT_FOOT_IN, RIGHT_FOOT_IN -> new Range(-25, 35, "AAOS: 15 out, 35 in; more under one's weight");
             case LEFT_ARM_UP, RIGHT_ARM_UP -> new Range(0, 180, "AAOS");
             case LEFT_ARM_BACK, RIGHT_ARM_BACK -> new Range(-90, 60, "AAOS: 60 back");
-            case LEFT_ARM_ACROSS, RIGHT_ARM_ACROSS -> new Range(-90, 60, "AAOS: 45 across the middle, 135 from the side");
+            case LEFT_ARM_ACROSS, RIGHT_ARM_ACROSS ->
+                new Range(-90, 60, "AAOS: 45 across the middle, 135 from the side");
             case LEFT_ELBOW, RIGHT_ELBOW -> new Range(-5, 150, "AAOS");
             case LEFT_ELBOW_ASIDE, RIGHT_ELBOW_ASIDE -> new Range(-6, 6, "a hinge, with a little play");
             case LEFT_WRIST, RIGHT_WRIST -> new Range(-95, 85, "AAOS: 80 in, 70 back; 90 under one's weight");
-            case LEFT_WRIST_ASIDE, RIGHT_WRIST_ASIDE -> new Range(-40, 30, "Norkin: 30 to the small finger, 20 to the thumb");
+            case LEFT_WRIST_ASIDE, RIGHT_WRIST_ASIDE ->
+                new Range(-40, 30, "Norkin: 30 to the small finger, 20 to the thumb");
         };
     }
 }

@@ -7,7 +7,6 @@ import nutation.engine.json.JsonNumber;
 import nutation.engine.json.JsonObject;
 import nutation.figure.body.Half;
 import nutation.figure.body.Skeleton;
-import nutation.figure.motion.Moment;
 
 /// The angles that an article states (`angles` in motion.yaml) are those of the key picture.
 final class Stated {
@@ -18,7 +17,7 @@ final class Stated {
     static List<Fault> in(Form form) {
         List<Fault> faults = new ArrayList<>();
         if (form.written().get("angles") instanceof JsonObject angles) {
-            Frame key = Frame.of(form, key(form), 0);
+            Frame key = Frame.of(form, form.motion().key(), 0);
             for (JsonObject.Member each : angles.members()) {
                 if (each.value() instanceof JsonNumber stated) {
                     double is = measured(key.person(), each.name());
@@ -31,20 +30,14 @@ final class Stated {
         return faults;
     }
 
-    /// A circle has no hold: its beginning counts.
-    private static Moment key(Form form) {
-        List<Moment> stills = form.motion().stills();
-        return form.motion().circle() != null || form.motion().end() != null ? stills.get(1) : stills.getLast();
-    }
-
     private static double measured(Skeleton person, String name) {
         return switch (name) {
             case "left-line" -> Angle.line(person, Half.LEFT);
             case "right-line" -> Angle.line(person, Half.RIGHT);
             case "left-hip" -> Angle.LEFT_HIP_FLEX.of(person);
             case "right-hip" -> Angle.RIGHT_HIP_FLEX.of(person);
-            default -> Angle.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))
-                    .of(person);
+            default ->
+                Angle.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')).of(person);
         };
     }
 }

@@ -1,5 +1,6 @@
 package nutation.engine.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,17 @@ public record Use(
     /// `exercise/use`, the name in references and sort orders.
     public String ref() {
         return exercise + "/" + id;
+    }
+
+    /// How its movement is done, in the order of the ladder; one way without a name where there is no ladder.
+    public List<String> variants() {
+        List<String> variants = new ArrayList<>();
+        for (Rung rung : rungs) {
+            if (!variants.contains(rung.variant())) {
+                variants.add(rung.variant());
+            }
+        }
+        return variants.isEmpty() ? List.of("") : List.copyOf(variants);
     }
 
     /// Whether it may fill a section of this kind.

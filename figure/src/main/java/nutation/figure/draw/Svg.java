@@ -14,15 +14,42 @@ public final class Svg {
     ///
     /// @param title what it shows, for those who do not see it
     public static String of(Picture picture, Palette palette, String title) {
+        StringBuilder svg = begun(Picture.WIDTH, picture.height(), palette, title);
+        shapes(picture, palette, svg);
+        return svg.append("</svg>\n").toString();
+    }
+
+    /// Pictures side by side.
+    ///
+    /// @param title what they show, for those who do not see it
+    public static String row(List<Picture> pictures, Palette palette, String title) {
+        double height = 0;
+        for (Picture each : pictures) {
+            height = Math.max(height, each.height());
+        }
+        StringBuilder svg = begun(Picture.WIDTH * pictures.size(), height, palette, title);
+        double left = 0;
+        for (Picture each : pictures) {
+            svg.append("<svg x=\"").append(number(left)).append("\" width=\"").append(number(Picture.WIDTH));
+            svg.append("\" height=\"").append(number(each.height())).append("\">\n");
+            shapes(each, palette, svg);
+            svg.append("</svg>\n");
+            left += Picture.WIDTH;
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static StringBuilder begun(double width, double height, Palette palette, String title) {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
-        svg.append(number(Picture.WIDTH))
-                .append(' ')
-                .append(number(picture.height()))
-                .append("\" role=\"img\">");
+        svg.append(number(width)).append(' ').append(number(height)).append("\" role=\"img\">");
         svg.append("<title>").append(escaped(title)).append("</title>\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(palette.tone(Paint.FLOOR).hex())
                 .append("\"/>\n");
+        return svg;
+    }
+
+    private static void shapes(Picture picture, Palette palette, StringBuilder svg) {
         for (Shape shape : picture.shapes()) {
             Tone tone = palette.tone(shape.paint());
             svg.append("<path fill=\"").append(tone.hex()).append('"');
@@ -35,7 +62,6 @@ public final class Svg {
             shape.outlines().forEach(outline -> path(outline.arcs(), svg));
             svg.append("\"/>\n");
         }
-        return svg.append("</svg>\n").toString();
     }
 
     private static void path(List<Arc> arcs, StringBuilder svg) {

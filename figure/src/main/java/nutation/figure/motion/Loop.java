@@ -25,7 +25,7 @@ public record Loop(List<Pose> poses, double period, double travel) {
         return whole;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return poses.isEmpty();
     }
 

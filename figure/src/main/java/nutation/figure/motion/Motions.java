@@ -1,5 +1,7 @@
 package nutation.figure.motion;
 
+import java.util.ArrayList;
+import java.util.List;
 import nutation.engine.json.Fields;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonReader;
@@ -26,6 +28,15 @@ public final class Motions {
         return new Motions(exercises, new MotionReader(postures));
     }
 
+    /// The exercises that have a motion.
+    public List<String> exercises() {
+        List<String> names = new ArrayList<>();
+        for (JsonObject.Member each : exercises.members()) {
+            names.add(each.name());
+        }
+        return names;
+    }
+
     /// How a use of an exercise moves in a variant.
     ///
     /// @throws JsonRefused where there is no such exercise, or its motion is wrong
@@ -38,11 +49,6 @@ public final class Motions {
     /// @throws JsonRefused where there is no such exercise
     public JsonObject written(String exercise, String use, String variant) throws JsonRefused {
         return MotionReader.written(of(exercise), use, variant);
-    }
-
-    /// Whether an exercise has a motion.
-    public boolean has(String exercise) {
-        return exercises.get(exercise) != null;
     }
 
     private JsonObject of(String exercise) throws JsonRefused {

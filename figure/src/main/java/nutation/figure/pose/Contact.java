@@ -2,22 +2,22 @@ package nutation.figure.pose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nutation.figure.body.Build;
 import nutation.figure.body.Flesh;
 import nutation.figure.body.Half;
-import nutation.figure.body.Joint;
 import nutation.figure.body.Limb;
 import nutation.figure.body.Part;
 import nutation.figure.body.Skeleton;
 import nutation.figure.space.Vec;
 import org.jspecify.annotations.Nullable;
 
-/// What a pose puts somewhere: a sole on the floor, a palm on the floor, on a wall or on the body. Bones have a length,
-/// so that a pose can ask for more than the person reaches; a contact tells both.
+/// What a pose puts somewhere: a sole on the floor, a heel on a wall, a palm on the floor or on the body. Bones have a
+/// length, so that a pose can ask for more than the person reaches; a contact tells both.
 ///
 /// @param part what touches
-/// @param on the part of the body that a hand holds, or null for the floor and walls
-/// @param wanted where the pose says that it is; for a hand that holds where it is itself
+/// @param on the part of the body that it touches, or null for the floor and walls
+/// @param wanted where the pose says that it is; on the body where it is
 /// @param reached where it is
 public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
 
@@ -27,20 +27,44 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         List<Contact> contacts = new ArrayList<>();
         contacts.add(carried(pose, person));
         for (Half half : Half.values()) {
-            int out = half.sign() * pose.lie().rightwards();
-            if ((half == Half.LEFT ? pose.leftLeg() : pose.rightLeg()) instanceof LegPose.Planted planted) {
-                contacts.add(sole(planted, half, out, person));
-            }
-            ArmPose arm = half == Half.LEFT ? pose.leftArm() : pose.rightArm();
-            Vec palm = palm(person.arm(half));
-            if (arm instanceof ArmPose.Resting resting) {
-                contacts.add(new Contact(Part.hand(half), null, outward(resting.palm(), out), palm));
-            }
-            if (arm instanceof ArmPose.Holding holding) {
-                contacts.add(new Contact(Part.hand(half), part(holding.place()), palm, palm));
-            }
+            foot(pose.lie(), half == Half.LEFT ? pose.leftLeg() : pose.rightLeg(), half, person)
+                    .ifPresent(contacts::add);
+            hand(pose.lie(), half == Half.LEFT ? pose.leftArm() : pose.rightArm(), person.arm(half))
+                    .ifPresent(contacts::add);
         }
         return contacts;
+    }
+
+    private static Optional<Contact> foot(Lie lie, LegPose pose, Half half, Skeleton person) {
+        Part foot = Part.foot(half);
+        return switch (pose) {
+            case LegPose.Planted planted -> Optional.of(sole(lie, planted, half, person));
+            case LegPose.Leaning leaning ->
+                Optional.of(new Contact(foot, null, leaning.heel(half, lie), heel(person.leg(half), 0)));
+            case LegPose.Meeting meeting -> {
+                Vec inner = heel(person.leg(half), -Flesh.HEEL_THICK * half.sign());
+                yield Optional.of(new Contact(foot, Part.foot(half.other()), inner, inner));
+            }
+            case LegPose.Crossed crossed -> {
+                Vec ahead = person.leg(half.other()).upper().direction(1, 0, 0);
+                Vec under = person.leg(half).end().at().minus(ahead.times(Leg.ANKLE));
+                yield Optional.of(new Contact(foot, Part.thigh(half.other()), under, under));
+            }
+            case LegPose.Bent bent -> Optional.empty();
+            case LegPose.Between between -> Optional.empty();
+        };
+    }
+
+    private static Optional<Contact> hand(Lie lie, ArmPose pose, Limb arm) {
+        Part hand = Part.hand(arm.half());
+        Vec palm = arm.end().point(0, -Build.PALM, -arm.half().sign() * Arm.DEPTH);
+        return switch (pose) {
+            case ArmPose.Resting resting ->
+                Optional.of(new Contact(hand, null, lie.inRoom(resting.palm(), arm.half()), palm));
+            case ArmPose.Holding holding -> Optional.of(new Contact(hand, part(holding.place()), palm, palm));
+            case ArmPose.Swung swung -> Optional.empty();
+            case ArmPose.Between between -> Optional.empty();
+        };
     }
 
     /// The part that carries the body, at its height.
@@ -54,7 +78,8 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
             case RIGHT_FOOT -> Part.RIGHT_FOOT;
         };
         double bottom = switch (pose.anchor().on()) {
-            case LEFT_KNEE, RIGHT_KNEE -> Flesh.of(person, part).getFirst().balls().getFirst().bottom();
+            case LEFT_KNEE, RIGHT_KNEE ->
+                Flesh.of(person, part).getFirst().balls().getFirst().bottom();
             case HIPS -> person.pelvis().at().y();
             case PELVIS, SHOULDERS, LEFT_FOOT, RIGHT_FOOT -> Flesh.bottom(person, part);
         };
@@ -63,22 +88,17 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
     }
 
     /// The ball of the foot, about which the foot rolls, at the height of what is lowest of it.
-    private static Contact sole(LegPose.Planted planted, Half half, int out, Skeleton person) {
+    private static Contact sole(Lie lie, LegPose.Planted planted, Half half, Skeleton person) {
         double toes = Math.toRadians(planted.toes());
-        Vec heading = new Vec(Math.cos(toes), 0, Math.sin(toes) * out);
-        Vec wanted = outward(planted.sole(), out).plus(heading.times(Leg.BALL));
+        Vec ahead = lie.inRoom(new Vec(Math.cos(toes), 0, Math.sin(toes)), half).times(Leg.BALL);
         Vec ball = person.leg(half).end().point(Leg.BALL, -Build.ANKLE, 0);
         Part foot = Part.foot(half);
-        return new Contact(foot, null, wanted, new Vec(ball.x(), Flesh.bottom(person, foot), ball.z()));
+        Vec reached = new Vec(ball.x(), Flesh.bottom(person, foot), ball.z());
+        return new Contact(foot, null, lie.inRoom(planted.sole(), half).plus(ahead), reached);
     }
 
-    private static Vec palm(Limb arm) {
-        Joint wrist = arm.end();
-        return wrist.point(0, -Build.PALM, -arm.half().sign() * Arm.DEPTH);
-    }
-
-    private static Vec outward(Vec at, int out) {
-        return new Vec(at.x(), at.y(), at.z() * out);
+    private static Vec heel(Limb leg, double right) {
+        return leg.end().point(Flesh.HEEL.x(), Flesh.HEEL.y(), right);
     }
 
     private static Part part(Place place) {

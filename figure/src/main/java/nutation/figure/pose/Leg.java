@@ -24,7 +24,7 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
     private static final double BESIDE = 2 * Flesh.HEEL_THICK + 0.018;
 
     /// From the middle of the ankle to its skin.
-    private static final double ANKLE = 0.030;
+    static final double ANKLE = 0.030;
 
     /// Ankle to heel, on which it rolls when the toes are up.
     private static final double HEEL = -0.040;

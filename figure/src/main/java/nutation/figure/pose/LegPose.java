@@ -21,8 +21,8 @@ sealed interface LegPose {
     /// @param toes where the toes point, in degrees outward from along the mat
     /// @param open how far the knee falls outward, in degrees
     /// @param pitch how far the heel is up, in degrees; negative: the toes, on the heel
-    /// @param roll how far the foot tips onto its outer edge, in degrees: at 90 the sole faces the other one; negative
-    ///     is onto the inner edge
+    /// @param roll how far the foot tips onto its outer edge, in degrees: at 90 the sole faces the other one;
+    ///     negative is onto the inner edge
     record Planted(Vec sole, double toes, double open, double pitch, double roll) implements LegPose {}
 
     /// With the back of its heel against a wall ahead.

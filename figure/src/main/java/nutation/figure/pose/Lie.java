@@ -1,5 +1,6 @@
 package nutation.figure.pose;
 
+import nutation.figure.body.Half;
 import nutation.figure.space.Turn;
 import nutation.figure.space.Vec;
 
@@ -39,5 +40,10 @@ public enum Lie {
     /// 1 where the body's right is towards the viewer, -1 where it is away.
     int rightwards() {
         return rightwards;
+    }
+
+    /// A place that is given outward, for a half of the body.
+    Vec inRoom(Vec outward, Half half) {
+        return new Vec(outward.x(), outward.y(), outward.z() * half.sign() * rightwards);
     }
 }
