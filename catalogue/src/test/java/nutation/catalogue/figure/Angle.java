@@ -72,11 +72,13 @@ enum Angle {
         return all;
     }
 
-    /// Between shoulder, hip and knee: 180 is a straight line.
+    /// Between shoulder, hip and knee, seen from the side: 180 is a straight line. Shoulders are wider apart than hips,
+    /// so that in space there is always a corner.
     static double line(Skeleton person, Half half) {
+        Vec aside = person.pelvis().direction(0, 0, 1);
         Vec hip = person.leg(half).upper().at();
-        Vec up = person.arm(half).upper().at().minus(hip).unit();
-        Vec down = person.leg(half).lower().at().minus(hip).unit();
+        Vec up = person.arm(half).upper().at().minus(hip).across(aside).unit();
+        Vec down = person.leg(half).lower().at().minus(hip).across(aside).unit();
         return Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, up.dot(down)))));
     }
 

@@ -46,8 +46,7 @@ final class Band {
     private static Vec at(Skeleton person, Half half, double angle) {
         Joint thigh = person.leg(half).upper();
         double far = Flesh.thigh(WHERE) + THICK;
-        return thigh.point(
-                far * Math.cos(angle), -WHERE * Build.THIGH, far * Math.sin(angle) * half.sign());
+        return thigh.point(far * Math.cos(angle), -WHERE * Build.THIGH, far * Math.sin(angle) * half.sign());
     }
 
     private static Vec along(Skeleton person, Half half) {

@@ -46,10 +46,8 @@ final class Towel {
         }
         units.add(Unit.prop(Paint.SOFT, bulges));
         Vec gathered = thigh.direction(0, GATHERED, 0);
-        units.add(Unit.prop(
-                Paint.SOFT, List.of(cloth(palm(person, Half.RIGHT), gathered, behind.getFirst(), wide))));
-        units.add(
-                Unit.prop(Paint.SOFT, List.of(cloth(palm(person, Half.LEFT), gathered, behind.getLast(), wide))));
+        units.add(Unit.prop(Paint.SOFT, List.of(cloth(palm(person, Half.RIGHT), gathered, behind.getFirst(), wide))));
+        units.add(Unit.prop(Paint.SOFT, List.of(cloth(palm(person, Half.LEFT), gathered, behind.getLast(), wide))));
         return units;
     }
 

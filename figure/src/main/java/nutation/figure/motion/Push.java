@@ -44,10 +44,11 @@ public record Push(Tracked point, Way way) {
     private Vec at(Skeleton person, double far) {
         Vec side = person.pelvis().direction(0, 0, point.outward());
         return point.of(person)
-                .plus(switch (way) {
-                    case OUT, IN -> side.times(far);
-                    case DOWN -> Vec.UP.times(-far);
-                    case UP -> Vec.UP.times(far);
-                });
+                .plus(
+                        switch (way) {
+                            case OUT, IN -> side.times(far);
+                            case DOWN -> Vec.UP.times(-far);
+                            case UP -> Vec.UP.times(far);
+                        });
     }
 }

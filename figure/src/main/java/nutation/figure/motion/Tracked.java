@@ -41,7 +41,7 @@ public enum Tracked {
             case HIPS -> person.pelvis().point(0.12, 0.02, 0);
             case CHEST -> person.chest().point(0.12, 0.15, 0);
             case HEAD -> person.head().point(0, 0.2, 0);
-            case LOW_BACK -> person.loin().point(0.13, 0.07, 0);
+            case LOW_BACK -> person.loin().point(0.185, 0.085, 0);
         };
     }
 

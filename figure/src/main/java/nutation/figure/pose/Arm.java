@@ -84,21 +84,15 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         Vec fingers = bone.direction(0, -1, 0).times(Math.cos(angle)).plus(onward.times(Math.sin(angle)));
         Vec spot = bone.at().plus(outward.times(thick));
         return reaching(
-                half,
-                shoulder,
-                spot,
-                outward.times(-1),
-                fingers,
-                holding.elbow(),
-                holding.curl(),
-                -Double.MAX_VALUE);
+                half, shoulder, spot, outward.times(-1), fingers, holding.elbow(), holding.curl(), -Double.MAX_VALUE);
     }
 
     private static Joint down(Joint joint, double by) {
         return new Joint(joint.point(0, -by, 0), joint.turn());
     }
 
-    private Limb reaching(Half half, Vec shoulder, Vec spot, Vec palmwards, Vec fingers, Vec elbow, double curl, double floor) {
+    private Limb reaching(
+            Half half, Vec shoulder, Vec spot, Vec palmwards, Vec fingers, Vec elbow, double curl, double floor) {
         int out = half.sign();
         Vec wrist = spot.minus(palmwards.times(DEPTH)).minus(fingers.times(Build.PALM));
         Vec line = wrist.minus(shoulder);
@@ -107,7 +101,8 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         double give = Math.min(far, Build.SHOULDER_GIVE) - Math.min(near, Build.SHOULDER_GIVE);
         Vec root = shoulder.plus(line.unit().times(give));
         Vec pole = chest.direction(elbow.x(), elbow.y(), elbow.z() * out);
-        Chain chain = Chain.reach(root, wrist, Build.UPPER_ARM, Build.FOREARM, pole).above(floor + ELBOW);
+        Chain chain =
+                Chain.reach(root, wrist, Build.UPPER_ARM, Build.FOREARM, pole).above(floor + ELBOW);
         Vec up = fingers.times(-1);
         Turn hand = Turn.facing(up.cross(palmwards.times(-out)), up);
         Vec inner = chain.out().times(-1);

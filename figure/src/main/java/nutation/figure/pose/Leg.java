@@ -98,7 +98,10 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
     private Limb crossed(Half half, Vec hip, LegPose.Crossed crossed, Limb other) {
         double thick = Flesh.thigh(crossed.along()) + ANKLE;
         Vec ankle = other.upper()
-                .point(thick, -crossed.along() * Build.THIGH, crossed.past() * other.half().sign());
+                .point(
+                        thick,
+                        -crossed.along() * Build.THIGH,
+                        crossed.past() * other.half().sign());
         double open = Math.toRadians(crossed.open());
         Vec pole = other.upper().direction(Math.cos(open), 0, Math.sin(open) * half.sign());
         Chain chain = Chain.reach(hip, ankle, Build.THIGH, Build.SHANK, pole);
