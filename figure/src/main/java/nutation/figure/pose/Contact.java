@@ -12,11 +12,11 @@ import nutation.figure.body.Skeleton;
 import nutation.figure.space.Vec;
 import org.jspecify.annotations.Nullable;
 
-/// What a pose puts somewhere: a sole on the floor, a palm on the floor, on a wall or on the body. Bones have a length,
-/// so that a pose can ask for more than the person reaches; a contact tells both.
+/// What a pose puts somewhere: a sole on the floor, a heel on a wall or on the other one, a palm on the floor, on a wall
+/// or on the body. Bones have a length, so that a pose can ask for more than the person reaches; a contact tells both.
 ///
 /// @param part what touches
-/// @param on the part of the body that a hand holds, or null for the floor and walls
+/// @param on the part of the body that is held or met, or null for the floor and walls
 /// @param wanted where the pose says that it is; for a hand that holds where it is itself
 /// @param reached where it is
 public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
@@ -28,8 +28,18 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         contacts.add(carried(pose, person));
         for (Half half : Half.values()) {
             int out = half.sign() * pose.lie().rightwards();
-            if ((half == Half.LEFT ? pose.leftLeg() : pose.rightLeg()) instanceof LegPose.Planted planted) {
+            LegPose leg = half == Half.LEFT ? pose.leftLeg() : pose.rightLeg();
+            if (leg instanceof LegPose.Planted planted) {
                 contacts.add(sole(planted, half, out, person));
+            }
+            if (leg instanceof LegPose.Leaning leaning) {
+                contacts.add(new Contact(
+                        Part.foot(half), null, leaning.heel(half, pose.lie()), heel(person.leg(half))));
+            }
+            if (leg instanceof LegPose.Meeting) {
+                Vec inside = heel(person.leg(half))
+                        .plus(person.leg(half).end().direction(0, 0, -Flesh.HEEL_THICK * half.sign()));
+                contacts.add(new Contact(Part.foot(half), Part.foot(half.other()), inside, inside));
             }
             ArmPose arm = half == Half.LEFT ? pose.leftArm() : pose.rightArm();
             Vec palm = palm(person.arm(half));
@@ -70,6 +80,11 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         Vec ball = person.leg(half).end().point(Leg.BALL, -Build.ANKLE, 0);
         Part foot = Part.foot(half);
         return new Contact(foot, null, wanted, new Vec(ball.x(), Flesh.bottom(person, foot), ball.z()));
+    }
+
+    /// The heel's middle.
+    private static Vec heel(Limb leg) {
+        return leg.end().point(Flesh.HEEL.x(), Flesh.HEEL.y(), Flesh.HEEL.z());
     }
 
     private static Vec palm(Limb arm) {
