@@ -49,8 +49,7 @@ record Doorway(Vec foot) {
                 EDGE);
     }
 
-    private Backdrop upright(
-            double x1, double x2, double z1, double z2, double bottom, double top, Paint paint) {
+    private Backdrop upright(double x1, double x2, double z1, double z2, double bottom, double top, Paint paint) {
         return new Backdrop(
                 paint,
                 Paint.WALL_EDGE,

@@ -13,22 +13,25 @@ import nutation.figure.space.Vec;
 
 /// Where it is felt: a warm spot on a part of the body, which hides and shows with that part.
 ///
-/// @param aside where its skin looks, along the body's left and right; nowhere for what is in the middle
+/// @param aside where its skin looks; shorter than 1 for what goes around and is seen a little longer
 record Feel(Part part, List<Ball> balls, Vec aside) {
     private static final double NARROW = 0.62;
+
+    /// How far what is in the middle goes around the body.
+    private static final double AROUND = 0.6;
 
     /// The spot of a region.
     static Feel of(Region region, Skeleton person) {
         return switch (region) {
-            case BELLY -> new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), Vec.ZERO);
-            case LOW_BACK -> new Feel(Part.PELVIS, across(person.loin(), -0.050, 0.020, 0.040, 0.070, 0.046), Vec.ZERO);
+            case BELLY -> new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), middle(person, 1));
+            case LOW_BACK -> new Feel(Part.PELVIS, across(person.loin(), -0.050, 0.020, 0.040, 0.070, 0.046), middle(person, -1));
             case BACK ->
                 new Feel(
                         Part.TRUNK,
                         List.of(
                                 new Ball(person.loin().point(-0.06, 0.03, 0), 0.055),
                                 new Ball(person.chest().point(-0.075, 0.12, 0), 0.060)),
-                        Vec.ZERO);
+                        middle(person, -1));
             case LEFT_BUTTOCK -> buttock(person, Half.LEFT);
             case RIGHT_BUTTOCK -> buttock(person, Half.RIGHT);
             case LEFT_HIP -> hip(person, Half.LEFT);
@@ -42,7 +45,7 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
         };
     }
 
-    /// Whether one sees it from there: the other half of the body does not show through.
+    /// Whether one sees it from there: neither the other half of the body nor its back shows through.
     boolean seen(Camera camera) {
         return camera.facing(aside) > -0.25;
     }
@@ -59,6 +62,11 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
         return List.of(
                 new Ball(joint.point(forward, (from + to) / 2, -out), radius),
                 new Ball(joint.point(forward, (from + to) / 2, out), radius));
+    }
+
+    /// In the middle of the body, in front or behind.
+    private static Vec middle(Skeleton person, int forward) {
+        return person.loin().direction(forward, 0, 0).times(AROUND);
     }
 
     private static Feel buttock(Skeleton person, Half half) {

@@ -21,7 +21,7 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
     private static final double EDGE_THICK = 0.020;
 
     /// From heel to heel where they meet: the feet are a little wider in front.
-    private static final double BESIDE = 2 * Flesh.HEEL_THICK + 0.018;
+    private static final double BESIDE = 2 * Flesh.HEEL_THICK + 0.010;
 
     /// From the middle of the ankle to its skin.
     static final double ANKLE = 0.030;

@@ -79,8 +79,7 @@ sealed interface LegPose {
                     mix(a.roll, b.roll, share));
         }
         if (from instanceof Leaning a && to instanceof Leaning b) {
-            return new Leaning(
-                    a.heel.toward(b.heel, share), mix(a.open, b.open, share), mix(a.ankle, b.ankle, share));
+            return new Leaning(a.heel.toward(b.heel, share), mix(a.open, b.open, share), mix(a.ankle, b.ankle, share));
         }
         if (from instanceof Meeting a && to instanceof Meeting b) {
             return new Meeting(mix(a.open, b.open, share), mix(a.ankle, b.ankle, share));
