@@ -188,8 +188,8 @@ public final class Flesh {
         Ball instep = ball(ankle, 0.055, -0.026, 0.004 * out, 0.028);
         Ball big = ball(ankle, 0.118, -Build.ANKLE + 0.021, -0.022 * out, 0.021);
         Ball little = ball(ankle, 0.100, -Build.ANKLE + 0.019, 0.026 * out, 0.019);
-        Joint toes = new Joint(
-                ankle.point(0.118, -Build.ANKLE, 0), ankle.turn().after(Turn.about(Vec.RIGHT, leg.curl())));
+        Joint toes =
+                new Joint(ankle.point(0.118, -Build.ANKLE, 0), ankle.turn().after(Turn.about(Vec.RIGHT, leg.curl())));
         Ball toe = ball(toes, 0.054, 0.015, -0.020 * out, 0.015);
         Ball lastToe = ball(toes, 0.020, 0.013, 0.028 * out, 0.013);
         return List.of(

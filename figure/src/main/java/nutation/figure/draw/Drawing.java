@@ -77,8 +77,8 @@ public final class Drawing {
         return new Picture(HEIGHT, shapes);
     }
 
-    /// The pictures that say most, with arrows on the first to what comes; where a knee goes round, the first shows
-    /// how it is lifted and the second how it circles.
+    /// The pictures that say most, with arrows on the first to what comes; where a knee goes round, the first
+    /// shows how it is lifted and the second how it circles.
     public List<Picture> stills() {
         List<Moment> moments = motion.stills();
         Moment first = moments.get(0);

@@ -29,8 +29,8 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
                 new Feel(
                         Part.TRUNK,
                         List.of(
-                                new Ball(person.loin().point(-0.06, 0.03, 0), 0.055),
-                                new Ball(person.chest().point(-0.075, 0.12, 0), 0.060)),
+                                new Ball(person.loin().point(-0.050, 0.03, 0), 0.050),
+                                new Ball(person.chest().point(-0.058, 0.12, 0), 0.054)),
                         middle(person, -1));
             case LEFT_BUTTOCK -> buttock(person, Half.LEFT);
             case RIGHT_BUTTOCK -> buttock(person, Half.RIGHT);

@@ -30,12 +30,12 @@ final class Joined {
         return List.of(new Unit.Coat(coat.paint(), coat.bulges().subList(from, to)));
     }
 
-    /// The outer half of the slope from shoulder to neck.
+    /// The outer end of the slope from shoulder to neck.
     private static List<Unit.Coat> shoulder(Unit unit, int slope) {
         Unit.Coat coat = unit.coats().getFirst();
         Ball top = coat.bulges().get(slope).balls().getFirst();
         Ball nape = coat.bulges().get(slope).balls().getLast();
-        return List.of(new Unit.Coat(coat.paint(), List.of(Bulge.of(top, top.toward(nape, 0.4)))));
+        return List.of(new Unit.Coat(coat.paint(), List.of(Bulge.of(top, top.toward(nape, 0.15)))));
     }
 
     /// The end towards the body's middle; clothes lie over it, so it is the last coat's.

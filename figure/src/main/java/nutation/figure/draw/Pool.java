@@ -8,6 +8,9 @@ import nutation.figure.space.Vec;
 /// @param at where the person stands, and how high the water is
 /// @param size how far the water goes along the mat and across
 record Pool(Vec at, Vec size) {
+    /// The water before the person goes on below the picture.
+    private static final double BELOW = 0.8;
+
     /// The far half of the water, and the pool's far side above it.
     List<Backdrop> behind() {
         double far = at.z() - size.z() / 2;
@@ -20,7 +23,7 @@ record Pool(Vec at, Vec size) {
     /// The water before the person, and its surface down to the nearer edge.
     List<Backdrop> before() {
         double near = at.z() + size.z() / 2;
-        return List.of(upright(Paint.WATER, at.z(), 0, at.y()), flat(Paint.WATER, near - 0.03, near));
+        return List.of(upright(Paint.WATER, at.z(), -BELOW, at.y()), flat(Paint.WATER, near - 0.03, near));
     }
 
     private Backdrop flat(Paint paint, double from, double to) {

@@ -83,7 +83,8 @@ final class Scene {
         }
     }
 
-    /// Marks come after all that is painted again of their part, but before the rest of a limb that is in front.
+    /// Marks come after all that is painted again of their part, but before the rest of a limb that is in
+    /// front.
     private static int lastJoined(List<Unit> ordered, Unit unit) {
         int last = 0;
         for (int i = 0; i < ordered.size(); i++) {

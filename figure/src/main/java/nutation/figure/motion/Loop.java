@@ -25,6 +25,7 @@ public record Loop(List<Pose> poses, double period, double travel) {
         return whole;
     }
 
+    /// Whether nothing goes round.
     public boolean isEmpty() {
         return poses.isEmpty();
     }

@@ -73,13 +73,15 @@ public record Motion(
         return List.of(start, between, held);
     }
 
-    /// The moment at which the exercise is what it is for: held, at the first end, or at a circle's beginning.
+    /// The moment at which the exercise is what it is for: held, at the first end, or at a circle's
+    /// beginning.
     public Moment key() {
         List<Moment> stills = stills();
         return circle != null || end != null ? stills.get(1) : stills.getLast();
     }
 
-    /// Where an arrow is on the way of a point from one of its moments to a later one; round, where it goes round.
+    /// Where an arrow is on the way of a point from one of its moments to a later one; round, where it goes
+    /// round.
     public Vec way(Moment from, Moment to, double share, Tracked point) {
         if (circle != null && from.phase() == Segment.Phase.IN && to.phase() == Segment.Phase.IN) {
             double at = from.share() + (to.share() - from.share()) * share;

@@ -133,8 +133,7 @@ final class MotionReader {
         List<Pose> poses = own.list("poses", (item, where) -> PoseReader.read(item, where, start));
         boolean mirrored = own.optional("mirrored") != null && own.flag("mirrored");
         double travel = own.optional("travel") == null ? 0 : own.number("travel") * MILLIMETRES;
-        Loop loop =
-                new Loop(mirrored ? Loop.bothWays(poses) : poses, own.number("period") * MILLIMETRES, travel);
+        Loop loop = new Loop(mirrored ? Loop.bothWays(poses) : poses, own.number("period") * MILLIMETRES, travel);
         own.end();
         return loop;
     }

@@ -12,8 +12,8 @@ import nutation.figure.body.Skeleton;
 import nutation.figure.space.Vec;
 import org.jspecify.annotations.Nullable;
 
-/// What a pose puts somewhere: a sole on the floor, a heel on a wall, a palm on the floor or on the body. Bones have a
-/// length, so that a pose can ask for more than the person reaches; a contact tells both.
+/// What a pose puts somewhere: a sole on the floor, a heel on a wall, a palm on the floor or on the body. Bones have
+/// a length, so that a pose can ask for more than the person reaches; a contact tells both.
 ///
 /// @param part what touches
 /// @param on the part of the body that it touches, or null for the floor and walls

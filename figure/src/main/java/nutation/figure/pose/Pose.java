@@ -42,7 +42,8 @@ public record Pose(
                 ArmPose.between(rightArm, other.rightArm, share));
     }
 
-    /// Its mirror image: what the left did the right does. Of a pose that is upright, on the back or on the front.
+    /// Its mirror image: what the left did the right does. Of a pose that is upright, on the back or on the
+    /// front.
     public Pose mirrored() {
         return new Pose(
                 lie,

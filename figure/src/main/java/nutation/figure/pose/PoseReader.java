@@ -104,7 +104,10 @@ public final class PoseReader {
             }
         }
         throw new JsonRefused(
-                "unknown", on.path("part"), code, "pelvis, hips, shoulders, left-knee, right-knee, left-foot or right-foot");
+                "unknown",
+                on.path("part"),
+                code,
+                "pelvis, hips, shoulders, left-knee, right-knee, left-foot or right-foot");
     }
 
     private static Bend bend(Fields fields, String name, Bend from) throws JsonRefused {
