@@ -23,8 +23,10 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
     /// The spot of a region.
     static Feel of(Region region, Skeleton person) {
         return switch (region) {
-            case BELLY -> new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), middle(person, 1));
-            case LOW_BACK -> new Feel(Part.PELVIS, across(person.loin(), -0.050, 0.020, 0.040, 0.070, 0.046), middle(person, -1));
+            case BELLY ->
+                new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), middle(person, 1));
+            case LOW_BACK ->
+                new Feel(Part.PELVIS, across(person.loin(), -0.050, 0.020, 0.040, 0.070, 0.046), middle(person, -1));
             case BACK ->
                 new Feel(
                         Part.TRUNK,

@@ -52,8 +52,7 @@ record Leg(Lie lie, Joint pelvis, Poses poses) {
             case LegPose.Bent bent -> bent(half, hip, bent);
             case LegPose.Planted planted -> planted(half, hip, planted);
             case LegPose.Leaning leaning -> led(half, hip, leaning.heel(half, lie), leaning.open(), leaning.ankle());
-            case LegPose.Meeting meeting ->
-                led(half, hip, beside(of(half.other())), meeting.open(), meeting.ankle());
+            case LegPose.Meeting meeting -> led(half, hip, beside(of(half.other())), meeting.open(), meeting.ankle());
             case LegPose.Crossed crossed -> crossed(half, hip, crossed, of(half.other()));
             case LegPose.Between between -> {
                 Limb from = of(half, between.from());
