@@ -117,8 +117,9 @@ public final class Drawing {
 
     private List<Shape> shapes(Moment moment) {
         Skeleton person = person(moment);
-        Half working = motion.working();
-        Dress dress = new Dress(person, camera, working == null || !mirrored ? working : working.other(), feel());
+        List<Half> coloured = new ArrayList<>();
+        motion.coloured().forEach(half -> coloured.add(mirrored ? half.other() : half));
+        Dress dress = new Dress(person, camera, coloured, feel());
         Things things = Things.of(motion.things(), person, motion.travelled(moment));
         List<Unit> units = new ArrayList<>(things.units());
         units.addAll(dress.units());
@@ -149,7 +150,7 @@ public final class Drawing {
         List<Circle> circles = new ArrayList<>();
         for (Skeleton pose : motion.extremes()) {
             Skeleton person = mirrored ? pose.mirrored() : pose;
-            List<Unit> units = new ArrayList<>(new Dress(person, camera, null, List.of()).units());
+            List<Unit> units = new ArrayList<>(new Dress(person, camera, List.of(), List.of()).units());
             units.addAll(Things.of(motion.things(), person, 0).units());
             for (Unit unit : units) {
                 for (Unit.Coat coat : unit.coats()) {

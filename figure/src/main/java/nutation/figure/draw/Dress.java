@@ -11,7 +11,6 @@ import nutation.figure.body.Joint;
 import nutation.figure.body.Part;
 import nutation.figure.body.Skeleton;
 import nutation.figure.motion.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The person, dressed: a shirt with short sleeves, shorts over tights, bare hands and feet. The tights of the leg
 /// that works have a colour of their own.
@@ -22,14 +21,14 @@ final class Dress {
     private final Skeleton person;
     private final Map<Part, List<Bulge>> flesh;
     private final Camera camera;
-    private final @Nullable Half working;
+    private final List<Half> working;
     private final List<Feel> feel = new ArrayList<>();
 
-    Dress(Skeleton person, Camera camera, @Nullable Half working, List<Region> feel) {
+    Dress(Skeleton person, Camera camera, List<Half> working, List<Region> feel) {
         this.person = person;
         this.flesh = Flesh.of(person);
         this.camera = camera;
-        this.working = working;
+        this.working = List.copyOf(working);
         for (Region region : feel) {
             Feel spot = Feel.of(region, person);
             if (spot.seen(camera)) {
@@ -68,7 +67,7 @@ final class Dress {
     }
 
     private Paint tights(Half half) {
-        return half == working ? Paint.WORKING : Paint.TIGHTS;
+        return working.contains(half) ? Paint.WORKING : Paint.TIGHTS;
     }
 
     private static Unit plain(Part part, Paint paint, List<Bulge> bulges) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param loop a movement without end, such as a walk; else empty
 /// @param working the half that works in the data; the other one is its mirror image
 /// @param turns whether the halves take turns, so that the person stays and the other limb moves
+/// @param together whether both legs move, whichever the side
 /// @param larger how many times as long as the true way an arrow is, so that a small move shows
 /// @param pushes where there is effort that moves nothing
 public record Motion(
@@ -28,6 +29,7 @@ public record Motion(
         Loop loop,
         @Nullable Half working,
         boolean turns,
+        boolean together,
         View view,
         List<Thing> things,
         List<Region> feel,
@@ -45,6 +47,14 @@ public record Motion(
     public Skeleton at(Moment moment) {
         double breath = (1 - Math.cos(2 * Math.PI * moment.seconds() / BREATH)) / 2;
         return pose(moment).skeleton().breathing(breath);
+    }
+
+    /// The halves whose legs wear the colour of what works.
+    public List<Half> coloured() {
+        if (together) {
+            return List.of(Half.LEFT, Half.RIGHT);
+        }
+        return working == null ? List.of() : List.of(working);
     }
 
     /// How far the person has gone, in metres. The picture goes along.

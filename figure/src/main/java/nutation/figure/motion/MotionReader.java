@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// milliseconds and millimetres of a round |
 /// | `works` | `left` or `right` |
 /// | `turns` | true where the sides take turns |
+/// | `together` | true where both legs move, whichever the side |
 /// | `view` | `[around, above]` in degrees |
 /// | `things` | `{kind, at: [x, y, z], size: [x, y, z]}` in millimetres |
 /// | `feel`, `arrows` | codes of regions and of points |
@@ -94,6 +95,7 @@ final class MotionReader {
                 loop(fields, start),
                 half(fields, "works"),
                 fields.optional("turns") != null && fields.flag("turns"),
+                fields.optional("together") != null && fields.flag("together"),
                 view(fields),
                 fields.optional("things") == null ? List.of() : fields.list("things", MotionReader::thing),
                 regions(fields),
