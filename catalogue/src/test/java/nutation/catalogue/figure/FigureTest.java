@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nutation.catalogue.Compiled;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
+import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonRefused;
 import nutation.figure.motion.Motions;
@@ -71,6 +72,27 @@ class FigureTest {
                 assertTrue(
                         form.written().get("angles") instanceof JsonObject angles && angles.get(angle) != null,
                         form + ": motion.yaml has to state " + angle + " under angles");
+            }
+        }
+    }
+
+    /// Who lies or kneels rests on something from the start to the end.
+    @Test
+    void whatStaysOnTheFloorIsWritten() throws JsonRefused {
+        for (Form form : Form.all(catalogue, motions())) {
+            switch (form.use().start()) {
+                case BACK_KNEES_BENT,
+                        BACK_LEGS_STRAIGHT,
+                        BACK_DOORWAY,
+                        FACE_DOWN,
+                        SIDE_LYING,
+                        HANDS_AND_KNEES,
+                        SITTING_FLOOR ->
+                    assertTrue(
+                            form.written().get("down") instanceof JsonArray down
+                                    && !down.items().isEmpty(),
+                            form + ": motion.yaml has to say what stays on the floor, under down");
+                case STANDING, WATER, BICYCLE -> {}
             }
         }
     }
