@@ -1,5 +1,7 @@
 package nutation.figure.motion;
 
+import java.util.ArrayList;
+import java.util.List;
 import nutation.engine.json.Fields;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonReader;
@@ -24,6 +26,15 @@ public final class Motions {
         JsonObject exercises = object(fields, "exercises");
         fields.end();
         return new Motions(exercises, new MotionReader(postures));
+    }
+
+    /// The exercises that have a motion.
+    public List<String> exercises() {
+        List<String> names = new ArrayList<>();
+        for (JsonObject.Member each : exercises.members()) {
+            names.add(each.name());
+        }
+        return names;
     }
 
     /// How a use of an exercise moves in a variant.
