@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// tests.
 final class Easel {
     private static final Segment.Phase[] PHASES = Segment.Phase.values();
+    /// Numbers of a rich picture.
+    private static final int ROOM = 16_384;
+
     private static final Paint[] PAINTS = Paint.values();
 
     private final SortedMap<String, Integer> known = new TreeMap<>();
     private final List<Shown> shown = new ArrayList<>();
     private @Nullable Motions motions;
+    private double[] numbers = new double[ROOM];
 
     /// A drawing and the moments of its stills.
     private record Shown(Drawing drawing, List<Moment> stills) {}
@@ -98,16 +102,16 @@ final class Easel {
     }
 
     /// See [Figure#draw]. 0 where there is no such drawing or phase.
-    int draw(int drawing, int phase, double share, int repetition, double seconds, double[] into) {
+    int draw(int drawing, int phase, double share, int repetition, double seconds) {
         if (drawing < 0 || drawing >= shown.size() || phase < 0 || phase >= PHASES.length) {
             return 0;
         }
         Moment moment = new Moment(PHASES[phase], share, repetition, seconds);
-        return Numbers.write(shown.get(drawing).drawing().at(moment), into);
+        return put(shown.get(drawing).drawing().at(moment));
     }
 
     /// See [Figure#still]. 0 where there is no such drawing or still.
-    int still(int drawing, int still, boolean arrows, double[] into) {
+    int still(int drawing, int still, boolean arrows) {
         if (drawing < 0 || drawing >= shown.size()) {
             return 0;
         }
@@ -118,7 +122,21 @@ final class Easel {
         Moment moment = one.stills().get(still);
         Moment last = one.stills().getLast();
         Picture picture = arrows && moment != last ? one.drawing().at(moment, last) : one.drawing().at(moment);
-        return Numbers.write(picture, into);
+        return put(picture);
+    }
+
+    private int put(Picture picture) {
+        int count = Numbers.write(picture, numbers);
+        if (count > numbers.length) {
+            numbers = new double[2 * count];
+            Numbers.write(picture, numbers);
+        }
+        return count;
+    }
+
+    /// See [Figure#numbers].
+    double[] numbers() {
+        return numbers;
     }
 
     /// See [Figure#tones].

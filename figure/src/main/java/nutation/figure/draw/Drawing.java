@@ -126,7 +126,12 @@ public final class Drawing {
     }
 
     private List<Region> feel() {
-        return mirrored ? motion.feel().stream().map(Region::mirrored).toList() : motion.feel();
+        if (!mirrored) {
+            return motion.feel();
+        }
+        List<Region> regions = new ArrayList<>();
+        motion.feel().forEach(each -> regions.add(each.mirrored()));
+        return regions;
     }
 
     private Frame frame() {

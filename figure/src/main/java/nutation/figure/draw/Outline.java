@@ -38,31 +38,36 @@ public record Outline(List<Arc> arcs) {
         return new Outline(corners);
     }
 
-    /// The directions at which another circle may become the outermost.
+    /// The directions at which another circle may become the outermost, from the least.
     private static double[] turns(List<Circle> circles) {
-        List<Double> turns = new ArrayList<>();
+        double[] turns = new double[circles.size() * (circles.size() - 1)];
+        int count = 0;
         for (int i = 0; i < circles.size(); i++) {
+            Circle a = circles.get(i);
             for (int j = i + 1; j < circles.size(); j++) {
-                Circle a = circles.get(i);
                 Circle b = circles.get(j);
-                double distance = Math.hypot(b.x() - a.x(), b.y() - a.y());
+                double x = b.x() - a.x();
+                double y = b.y() - a.y();
+                double distance = Math.sqrt(x * x + y * y);
                 if (distance > Math.abs(a.radius() - b.radius())) {
-                    double line = Math.atan2(b.y() - a.y(), b.x() - a.x());
+                    double line = Math.atan2(y, x);
                     double open = Math.acos((a.radius() - b.radius()) / distance);
-                    turns.add(positive(line + open));
-                    turns.add(positive(line - open));
+                    insert(positive(line + open), turns, count++);
+                    insert(positive(line - open), turns, count++);
                 }
             }
         }
-        if (turns.isEmpty()) {
-            return new double[] {0};
+        return count == 0 ? new double[1] : Arrays.copyOf(turns, count);
+    }
+
+    /// Puts a number among the first ones, which are sorted.
+    private static void insert(double number, double[] sorted, int count) {
+        int at = count;
+        while (at > 0 && sorted[at - 1] > number) {
+            sorted[at] = sorted[at - 1];
+            at--;
         }
-        double[] sorted = new double[turns.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = turns.get(i);
-        }
-        Arrays.sort(sorted);
-        return sorted;
+        sorted[at] = number;
     }
 
     private static double positive(double angle) {
