@@ -119,10 +119,7 @@ final class Easel {
         if (still < 0 || still >= one.stills().size()) {
             return 0;
         }
-        Moment moment = one.stills().get(still);
-        Moment last = one.stills().getLast();
-        Picture picture = arrows && moment != last ? one.drawing().at(moment, last) : one.drawing().at(moment);
-        return put(picture);
+        return put(arrows ? one.drawing().still(still) : one.drawing().at(one.stills().get(still)));
     }
 
     private int put(Picture picture) {

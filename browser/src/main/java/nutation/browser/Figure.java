@@ -47,7 +47,7 @@ public final class Figure {
 
     /// Draws one of the poses that say most, as `draw` does.
     ///
-    /// @param arrows whether with arrows on the way to the last of them
+    /// @param arrows whether with arrows to what comes
     @JSExport
     public static int still(int drawing, int still, boolean arrows) {
         return EASEL.still(drawing, still, arrows);
