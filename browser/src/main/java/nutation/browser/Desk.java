@@ -58,7 +58,7 @@ public final class Desk {
                     .done()
                     .text();
         } catch (JsonRefused e) {
-            return error(e);
+            return Refusals.text(e);
         }
     }
 
@@ -68,7 +68,7 @@ public final class Desk {
             languages.put(language, Sentences.of(Texts.read(json)));
             return JsonObject.build().with("ok", true).done().text();
         } catch (JsonRefused e) {
-            return error(e);
+            return Refusals.text(e);
         }
     }
 
@@ -190,7 +190,7 @@ public final class Desk {
         try {
             return sentences.say(ReasonJson.read(JsonReader.read(reason, DEEPEST)));
         } catch (JsonRefused e) {
-            return error(e);
+            return Refusals.text(e);
         }
     }
 
@@ -206,21 +206,7 @@ public final class Desk {
         return JsonObject.build().with("ok", true).done().text();
     }
 
-    private static String error(JsonRefused refused) {
-        return JsonObject.build()
-                .with(
-                        "error",
-                        JsonObject.build()
-                                .with("code", refused.code())
-                                .with("field", refused.path())
-                                .with("value", refused.value())
-                                .with("expected", refused.expected())
-                                .done())
-                .done()
-                .text();
-    }
-
     private static String error(String code, String value, String expected) {
-        return error(new JsonRefused(code, "", value, expected));
+        return Refusals.text(new JsonRefused(code, "", value, expected));
     }
 }

@@ -1,4 +1,4 @@
-/// The JavaScript face of the engine: a handle with texts in and texts out.
+/// The JavaScript faces of engine and figure: handles with texts in and texts out, and drawings as numbers.
 @NullMarked
 package nutation.browser;
 

@@ -71,7 +71,7 @@ public final class Flesh {
             case RIGHT_UPPER_ARM, RIGHT_FOREARM, RIGHT_HAND -> person.rightArm();
             case LEFT_THIGH, LEFT_SHANK, LEFT_FOOT -> person.leftLeg();
             case RIGHT_THIGH, RIGHT_SHANK, RIGHT_FOOT -> person.rightLeg();
-            case PELVIS, TRUNK, NECK, HEAD -> throw new IllegalArgumentException(part + " is no part of a limb");
+            case PELVIS, TRUNK, NECK, HEAD -> throw new IllegalArgumentException(part.name() + " is no part of a limb");
         };
     }
 

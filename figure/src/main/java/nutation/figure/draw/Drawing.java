@@ -80,15 +80,19 @@ public final class Drawing {
     /// The pictures that say most, with arrows on the first to what comes; where a knee goes round, the first
     /// shows how it is lifted and the second how it circles.
     public List<Picture> stills() {
+        return List.of(still(0), still(1), still(2));
+    }
+
+    /// One of [#stills()].
+    public Picture still(int index) {
         List<Moment> moments = motion.stills();
-        Moment first = moments.get(0);
-        Moment second = moments.get(1);
-        Moment third = moments.get(2);
-        if (motion.circle() != null) {
-            Moment most = new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0);
-            return List.of(at(first, second), at(second, most), at(third));
-        }
-        return List.of(at(first, third), at(second), at(third));
+        Moment moment = moments.get(index);
+        boolean circles = motion.circle() != null;
+        return switch (index) {
+            case 0 -> at(moment, moments.get(circles ? 1 : 2));
+            case 1 -> circles ? at(moment, new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0)) : at(moment);
+            default -> at(moment);
+        };
     }
 
     private List<Shape> pushes(Moment moment) {
@@ -127,7 +131,12 @@ public final class Drawing {
     }
 
     private List<Region> feel() {
-        return mirrored ? motion.feel().stream().map(Region::mirrored).toList() : motion.feel();
+        if (!mirrored) {
+            return motion.feel();
+        }
+        List<Region> regions = new ArrayList<>();
+        motion.feel().forEach(each -> regions.add(each.mirrored()));
+        return regions;
     }
 
     private Frame frame() {

@@ -47,7 +47,11 @@ final class Dress {
 
     private Unit felt(Unit unit) {
         List<Unit.Coat> marks = new ArrayList<>(unit.marks());
-        feel.stream().filter(each -> each.part() == unit.part()).forEach(each -> marks.addAll(each.marks()));
+        for (Feel each : feel) {
+            if (each.part() == unit.part()) {
+                marks.addAll(each.marks());
+            }
+        }
         return new Unit(unit.part(), unit.coats(), marks);
     }
 

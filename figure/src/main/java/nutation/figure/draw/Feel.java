@@ -1,5 +1,6 @@
 package nutation.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import nutation.figure.body.Ball;
 import nutation.figure.body.Build;
@@ -54,7 +55,8 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
 
     /// The wide veil and the narrow one.
     List<Unit.Coat> marks() {
-        List<Ball> narrow = balls.stream().map(ball -> ball.sized(NARROW)).toList();
+        List<Ball> narrow = new ArrayList<>();
+        balls.forEach(ball -> narrow.add(ball.sized(NARROW)));
         return List.of(
                 new Unit.Coat(Paint.FEEL_WIDE, List.of(new Bulge(balls))),
                 new Unit.Coat(Paint.FEEL, List.of(new Bulge(narrow))));

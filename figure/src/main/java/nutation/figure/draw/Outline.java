@@ -1,34 +1,41 @@
 package nutation.figure.draw;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// A closed line of arcs, clockwise.
 public record Outline(List<Arc> arcs) {
     private static final double ROUND = 2 * Math.PI;
 
+    /// Directions as near as this are one; of the circles that take over there, the one that is the outermost a little
+    /// later does.
+    private static final double SAME = 1e-9;
+
+    private static final double LATER = 1e-6;
+
     public Outline {
         arcs = List.copyOf(arcs);
     }
 
-    /// The shortest line around circles. Seen from each direction one circle is the outermost; where that
-    /// changes, a tangent leads from one to the next.
+    /// The shortest line around circles: seen from each direction one circle is the outermost, and where another one
+    /// takes over, a tangent leads to it. From the first direction it goes around from circle to circle.
     static Outline around(List<Circle> circles) {
-        double[] turns = turns(circles);
         List<Arc> arcs = new ArrayList<>();
-        int last = -1;
-        for (int i = 0; i < turns.length; i++) {
-            double from = turns[i];
-            double to = i + 1 < turns.length ? turns[i + 1] : turns[0] + ROUND;
-            int outermost = outermost(circles, (from + to) / 2);
-            if (outermost == last) {
-                Arc before = arcs.removeLast();
-                arcs.add(arc(circles.get(outermost), before.from(), to));
-            } else {
-                arcs.add(arc(circles.get(outermost), from, to));
+        Circle outermost = outermost(circles, LATER);
+        double from = 0;
+        while (from < ROUND) {
+            double to = ROUND;
+            Circle next = outermost;
+            for (Circle each : circles) {
+                double turn = from + wait(outermost, each, from);
+                if (turn < to - SAME || turn < to + SAME && far(each, to + LATER) > far(next, to + LATER)) {
+                    to = Math.min(to, turn);
+                    next = each;
+                }
             }
-            last = outermost;
+            arcs.add(arc(outermost, from, to));
+            outermost = next;
+            from = to;
         }
         return new Outline(closed(arcs));
     }
@@ -38,52 +45,28 @@ public record Outline(List<Arc> arcs) {
         return new Outline(corners);
     }
 
-    /// The directions at which another circle may become the outermost.
-    private static double[] turns(List<Circle> circles) {
-        List<Double> turns = new ArrayList<>();
-        for (int i = 0; i < circles.size(); i++) {
-            for (int j = i + 1; j < circles.size(); j++) {
-                Circle a = circles.get(i);
-                Circle b = circles.get(j);
-                double distance = Math.hypot(b.x() - a.x(), b.y() - a.y());
-                if (distance > Math.abs(a.radius() - b.radius())) {
-                    double line = Math.atan2(b.y() - a.y(), b.x() - a.x());
-                    double open = Math.acos((a.radius() - b.radius()) / distance);
-                    turns.add(positive(line + open));
-                    turns.add(positive(line - open));
-                }
-            }
+    /// How far it is to turn until another circle is farther out; no less than a whole round where it never is.
+    private static double wait(Circle outermost, Circle other, double from) {
+        double x = other.x() - outermost.x();
+        double y = other.y() - outermost.y();
+        double cosine = (outermost.radius() - other.radius()) / Math.sqrt(x * x + y * y);
+        if (!(Math.abs(cosine) < 1)) {
+            return ROUND;
         }
-        if (turns.isEmpty()) {
-            return new double[] {0};
-        }
-        double[] sorted = new double[turns.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = turns.get(i);
-        }
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private static double positive(double angle) {
-        double rest = angle % ROUND;
+        double rest = (Math.atan2(y, x) - Math.acos(cosine) - from) % ROUND;
         return rest < 0 ? rest + ROUND : rest;
     }
 
-    private static int outermost(List<Circle> circles, double direction) {
-        double cosine = Math.cos(direction);
-        double sine = Math.sin(direction);
-        int best = 0;
-        double farthest = -Double.MAX_VALUE;
-        for (int i = 0; i < circles.size(); i++) {
-            Circle each = circles.get(i);
-            double far = each.x() * cosine + each.y() * sine + each.radius();
-            if (far > farthest) {
-                farthest = far;
-                best = i;
-            }
+    private static Circle outermost(List<Circle> circles, double direction) {
+        Circle best = circles.getFirst();
+        for (Circle each : circles) {
+            best = far(each, direction) > far(best, direction) ? each : best;
         }
         return best;
+    }
+
+    private static double far(Circle circle, double direction) {
+        return circle.x() * Math.cos(direction) + circle.y() * Math.sin(direction) + circle.radius();
     }
 
     /// Joins the first and the last where they are of one circle.

@@ -51,7 +51,7 @@ record Things(List<Backdrop> backdrops, List<Unit> units, List<Backdrop> fronts)
     }
 
     private static Vec size(Thing thing, Vec usual) {
-        return thing.size().equals(Vec.ZERO) ? usual : thing.size();
+        return thing.size().length() == 0 ? usual : thing.size();
     }
 
     /// A soft box; `at` is the middle of its lower side.

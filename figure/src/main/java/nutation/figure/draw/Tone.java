@@ -13,10 +13,19 @@ public record Tone(int rgb, int cover) {
 
     /// `#rrggbb`.
     public String hex() {
-        StringBuilder hex = new StringBuilder("#");
-        for (int shift = 20; shift >= 0; shift -= 4) {
-            hex.append(DIGITS.charAt((rgb >> shift) & 15));
+        return "#" + digits(rgb, 6);
+    }
+
+    /// `#rrggbb`, or `#rrggbbaa` where it does not cover all.
+    public String css() {
+        return cover == 100 ? hex() : hex() + digits((cover * 255 + 50) / 100, 2);
+    }
+
+    private static String digits(int value, int count) {
+        StringBuilder digits = new StringBuilder();
+        for (int shift = 4 * (count - 1); shift >= 0; shift -= 4) {
+            digits.append(DIGITS.charAt((value >> shift) & 15));
         }
-        return hex.toString();
+        return digits.toString();
     }
 }

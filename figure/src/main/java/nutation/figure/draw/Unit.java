@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param coats what it is painted with, in order
 /// @param marks what is drawn on it and hides with it
 record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
+    private static final int MANY = 10;
+
     /// Shapes in one paint.
     record Coat(Paint paint, List<Bulge> bulges) {}
 
@@ -26,7 +28,7 @@ record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
         List<Ball> probes = new ArrayList<>();
         for (Coat coat : coats) {
             for (Bulge bulge : coat.bulges()) {
-                List<Ball> balls = bulge.balls();
+                List<Ball> balls = some(bulge.balls());
                 for (int i = 0; i < balls.size(); i++) {
                     probes.add(balls.get(i));
                     for (int j = i + 1; j < balls.size(); j++) {
@@ -36,6 +38,18 @@ record Unit(@Nullable Part part, List<Coat> coats, List<Coat> marks) {
             }
         }
         return probes;
+    }
+
+    /// All of a few; of many, such as a wheel's, some.
+    private static List<Ball> some(List<Ball> balls) {
+        if (balls.size() <= MANY) {
+            return balls;
+        }
+        List<Ball> some = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            some.add(balls.get(i * balls.size() / MANY));
+        }
+        return some;
     }
 
     /// Whether this is the next part of the other one's limb.

@@ -58,7 +58,7 @@ sealed interface ArmPose {
 
     /// At a share of the way.
     static ArmPose between(ArmPose from, ArmPose to, double share) {
-        if (share <= 0 || from.equals(to)) {
+        if (share <= 0 || from == to) {
             return from;
         }
         if (share >= 1) {

@@ -56,7 +56,7 @@ sealed interface LegPose {
 
     /// At a share of the way.
     static LegPose between(LegPose from, LegPose to, double share) {
-        if (share <= 0 || from.equals(to)) {
+        if (share <= 0 || from == to) {
             return from;
         }
         if (share >= 1) {

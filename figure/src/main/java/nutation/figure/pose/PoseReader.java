@@ -282,7 +282,7 @@ public final class PoseReader {
         });
         if (numbers.size() != from.length) {
             throw new JsonRefused(
-                    "wrong-length", fields.path(name), numbers.toString(), from.length + " whole numbers");
+                    "wrong-length", fields.path(name), fields.required(name).text(), from.length + " whole numbers");
         }
         double[] values = new double[from.length];
         for (int i = 0; i < values.length; i++) {

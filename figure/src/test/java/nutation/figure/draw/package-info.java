@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.figure.draw;
+
+import org.jspecify.annotations.NullMarked;
