@@ -3,6 +3,8 @@ package nutation.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import nutation.catalogue.Compiled;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Use;
 import nutation.engine.json.JsonRefused;
 import nutation.engine.session.Segment.Phase;
 import nutation.figure.draw.Drawing;
@@ -15,6 +17,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -24,10 +27,13 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class FigureBenchmark {
-    private static final String EXERCISE = "single-knee-to-chest";
     private static final int STEPS = 60;
 
-    private final Drawing drawing = drawing();
+    /// A usual one, and the one with the most around the person.
+    @Param({"single-knee-to-chest", "stationary-cycling"})
+    public String exercise = "";
+
+    private Drawing drawing = drawing("bridge");
     private int step;
 
     private static Motions motions() {
@@ -38,9 +44,15 @@ public class FigureBenchmark {
         }
     }
 
-    private static Drawing drawing() {
+    private static Drawing drawing(String exercise) {
+        Exercise found = Compiled.catalogue().exercise(exercise);
+        if (found == null) {
+            throw new IllegalStateException(exercise);
+        }
+        Use use = found.uses().getFirst();
         try {
-            return Drawing.of(motions().motion(EXERCISE, "hold", "other-knee-bent"), null, 0);
+            return Drawing.of(
+                    motions().motion(exercise, use.id(), use.variants().getFirst()), null, 0);
         } catch (JsonRefused e) {
             throw new IllegalStateException(e);
         }
@@ -48,13 +60,14 @@ public class FigureBenchmark {
 
     /// How many bytes an exercise takes.
     @Setup
-    public void tell() {
+    public void draw() {
+        drawing = drawing(exercise);
         String all = Compiled.text("motion.json");
         int count = motions().exercises().size();
         System.out.println("# motions of " + count + " exercises: " + bytes(all) + " bytes as JSON, "
                 + bytes(all) / count + " an exercise with its share of the postures");
         System.out.println(
-                "# " + EXERCISE + ": " + picture().shapes().size() + " shapes, " + bytes(svg()) + " bytes as SVG");
+                "# " + exercise + ": " + picture().shapes().size() + " shapes, " + bytes(svg()) + " bytes as SVG");
     }
 
     @Benchmark
@@ -66,7 +79,7 @@ public class FigureBenchmark {
 
     @Benchmark
     public String svg() {
-        return Svg.of(picture(), Palette.LIGHT, EXERCISE);
+        return Svg.of(picture(), Palette.LIGHT, exercise);
     }
 
     private static int bytes(String text) {

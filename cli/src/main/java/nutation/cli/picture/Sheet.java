@@ -21,7 +21,9 @@ import nutation.figure.motion.Motions;
 
 /// A contact sheet of an exercise: a row of stills for every use, variant and side that looks different.
 public final class Sheet {
-    private static final int WIDTH = 560;
+    /// Dots across one picture.
+    private static final int WIDTH = 420;
+
     private static final int LINE = 34;
     private static final int MARGIN = 12;
 
