@@ -26,7 +26,7 @@ class FigureTest {
     /// Bytes of a motion.yaml.
     private static final int SMALL = 6_000;
 
-    /// What the articles put into degrees, and a bridge from shoulder to knee: A0:10, A3:145, A1:15.
+    /// What the articles put into degrees, and a bridge from shoulder to knee: A0:8, A2:16, A3:145, A1:15.
     private static final Map<String, List<String>> STATED = Map.of(
             "knee-stirs", List.of("right-hip", "right-knee"),
             "spinal-twist-90-90", List.of("left-hip", "left-knee", "right-hip", "right-knee"),
