@@ -54,12 +54,12 @@ record Form(Use use, String variant, Motion motion, JsonObject written) {
         Stream<Frame> frames = motion.loop().isEmpty()
                 ? Stream.of(
                                 phase(Phase.START, 0),
-                                phase(Phase.LIFT, 0),
+                                motion.ready() ? Stream.<Frame>of() : phase(Phase.LIFT, 0),
                                 phase(Phase.IN, 1),
                                 phase(Phase.HOLD, 1),
                                 phase(Phase.OUT, 1),
                                 motion.end() == null ? Stream.<Frame>of() : phase(Phase.IN, 2),
-                                phase(Phase.LOWER, 0),
+                                motion.ready() ? Stream.<Frame>of() : phase(Phase.LOWER, 0),
                                 phase(Phase.REST, 1),
                                 phase(Phase.END, 1))
                         .flatMap(each -> each)

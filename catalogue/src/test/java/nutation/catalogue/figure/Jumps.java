@@ -37,7 +37,10 @@ final class Jumps {
         return !looped
                 && switch (to) {
                     case LIFT, HOLD, OUT -> true;
-                    case IN -> again || before.moment().phase() == Phase.LIFT;
+                    case IN ->
+                        again
+                                || before.moment().phase() == Phase.LIFT
+                                || frame.form().motion().ready();
                     case START, LOWER, REST, END -> false;
                 };
     }

@@ -48,7 +48,8 @@ final class Shadow {
         for (Ball ball : bulge.balls()) {
             double reach = ball.radius() * 1.02;
             for (int i = 0; i < CORNERS; i++) {
-                Vec corner = new Vec(ball.at().x() + reach * COSINES[i], 0, ball.at().z() + reach * SINES[i]);
+                Vec corner =
+                        new Vec(ball.at().x() + reach * COSINES[i], 0, ball.at().z() + reach * SINES[i]);
                 insert(camera.circle(new Ball(corner, 0)), points, count++);
             }
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How an exercise moves.
 ///
 /// @param lifting from the start to where the repetitions begin; only the start where they begin there
+/// @param ready whether that happens while one gets ready, and is undone at the end
 /// @param moving from there to the hold
 /// @param end where the way back ends, if not where it began: the other end of a movement to and fro
 /// @param circle what goes round instead of in and out
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pushes where there is effort that moves nothing
 public record Motion(
         Path lifting,
+        boolean ready,
         Path moving,
         @Nullable Pose end,
         @Nullable Circle circle,
@@ -131,7 +133,7 @@ public record Motion(
         }
         double share = moment.share();
         return switch (moment.phase()) {
-            case START -> lifting.first();
+            case START -> ready ? lifting.at(share) : lifting.first();
             case LIFT -> lifting.at(share);
             case IN ->
                 circle != null
@@ -141,7 +143,7 @@ public record Motion(
             case OUT -> circle != null ? circle.at(lifting.last(), share, true) : out().at(share);
             case LOWER -> lifting.back().at(share);
             case REST -> settle(lifting.last(), moment);
-            case END -> end == null ? lifting.first() : end;
+            case END -> end != null ? end : ready ? lifting.back().at(share) : lifting.first();
         };
     }
 

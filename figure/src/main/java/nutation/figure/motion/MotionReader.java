@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// | `posture` | the shared pose from which the start differs |
 /// | `start` | a pose, as a change of the posture |
 /// | `lifting` | poses up to where the repetitions begin, each a change of the one before |
+/// | `ready` | true where that is done while one gets ready, not in a time of its own |
 /// | `moving` | poses from there to the hold, each a change of the one before |
 /// | `end` | where the way back ends, as a change of the start |
 /// | `circle` | `{leg: left or right, degrees}` |
@@ -89,6 +90,7 @@ final class MotionReader {
         Json end = fields.optional("end");
         Motion motion = new Motion(
                 lifting,
+                fields.optional("ready") != null && fields.flag("ready"),
                 moving,
                 end == null ? null : PoseReader.read(end, fields.path("end"), start),
                 circle(fields),
