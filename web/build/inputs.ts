@@ -4,9 +4,11 @@ import type { Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** What the app is built from besides its own source: the engine, the catalogue and its words. */
+/** What the app is built from besides its own source: the engine, the figure, the catalogue and its words. */
 const files: Readonly<Record<string, string>> = {
   '@nutation/engine.js': at('../browser/target/javascript/engine.js'),
+  '@nutation/figure.js': at('../browser/target/javascript/figure.js'),
+  '@nutation/motion.json': at('../catalogue/target/classes/nutation/catalogue/motion.json'),
   '@nutation/catalogue.json': at('../catalogue/target/classes/nutation/catalogue/catalogue.json'),
   '@nutation/text.en.json': at('../catalogue/target/classes/nutation/catalogue/text.en.json'),
 };

@@ -24,6 +24,7 @@ export class Hosting {
   readonly #server: Server;
   /** What later visitors get instead of the build's own mark, as if it had been built anew. */
   #build = '';
+  #withheld: RegExp | undefined;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -43,6 +44,11 @@ export class Hosting {
     this.#build = build;
   }
 
+  /** Has these files no more. */
+  withhold(files: RegExp) {
+    this.#withheld = files;
+  }
+
   async close() {
     this.#server.closeAllConnections();
     await new Promise((closed) => this.#server.close(closed));
@@ -52,6 +58,7 @@ export class Hosting {
     const path = normalize(new URL(address, this.address).pathname);
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     try {
+      if (this.#withheld?.test(path) === true) throw new Error(`${path} is withheld.`);
       const content = await readFile(file);
       answer.writeHead(200, {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',

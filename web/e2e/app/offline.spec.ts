@@ -1,3 +1,4 @@
+import { drawn } from '../figure.ts';
 import { expect, test } from '../test.ts';
 import { comfortable, playToTheEnd, startSession, toNextQuestion } from '../player.ts';
 import { firstRun } from '../steps.ts';
@@ -11,6 +12,8 @@ test('after the first load everything works with the network off, the first run 
   await context.setOffline(true);
   await page.reload();
   await firstRun(page);
+  await expect(page.locator('.thumbnail svg')).not.toHaveCount(0);
+  await drawn(page);
   await startSession(page);
   await toNextQuestion(page);
   await comfortable(page);

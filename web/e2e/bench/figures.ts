@@ -4,7 +4,7 @@ import type { TestInfo } from '@playwright/test';
 export interface Figures {
   readonly what: string;
   readonly times: readonly number[];
-  readonly bar?: { readonly most: number; readonly of: 95 | 100 };
+  readonly bar?: { readonly most: number; readonly of: 95 | 99 | 100 };
 }
 
 const annotation = 'figures';

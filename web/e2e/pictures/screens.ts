@@ -1,3 +1,4 @@
+import { drawn } from '../figure.ts';
 import { test } from '../test.ts';
 import { tours } from '../tours.ts';
 
@@ -13,6 +14,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         test(name, async ({ page }) => {
           await page.goto('./');
           for await (const screen of tour(page)) {
+            await drawn(page);
             // The whole page in one picture, as tall as it is, so that what sticks to the window's edge stays there.
             const height = await page.evaluate(() => document.documentElement.scrollHeight);
             if (screen.page) await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, height) });

@@ -61,6 +61,8 @@ export interface Use {
   readonly start: Start;
   readonly sided: 'none' | 'each-side' | 'alternating';
   readonly kind: 'warm-up' | 'mobility' | 'strength' | 'aerobic';
+  /** The ladder's, from the lowest. */
+  readonly rungs: readonly { readonly variant: string }[];
 }
 
 /** Whom to call. Country `*` is the one for everywhere else. */

@@ -1,4 +1,5 @@
 import type { Segment } from '../engine/segment';
+import type { Moment } from '../figure/course';
 
 /** Longer than this without a look at the clock, and the person was away: a call, a locked screen, a sleeping laptop. */
 export const awayMs = 5_000;
@@ -50,6 +51,20 @@ export class Machine {
   /** Milliseconds done of the current segment. */
   get doneMs(): number {
     return this.#done;
+  }
+
+  /** The moment at an instant between two looks. A segment does not end by it: that takes a look. */
+  momentAt(now: number): Moment {
+    const segment = this.segment;
+    if (segment === undefined) return { phase: 'start', share: 0, repetition: 0, seconds: 0 };
+    const since = this.#state === 'running' ? Math.max(0, now - this.#lookedAt) : 0;
+    const done = Math.min(this.#done + since, segment.durationMs);
+    return {
+      phase: segment.phase,
+      share: done / segment.durationMs,
+      repetition: segment.repetition,
+      seconds: done / 1000,
+    };
   }
 
   /** Milliseconds left of the current segment. */

@@ -3,6 +3,7 @@ import type { Draft, SetDone } from '../diary/entry';
 import type { Consequence } from '../engine/consequence';
 import type { Item, Session, SessionEnd, Side } from '../engine/session';
 import type { Segment, SegmentKind } from '../engine/segment';
+import type { Moment } from '../figure/course';
 import type { Cues } from './cues/cues';
 import { worstOf, type Hurt } from './hurt';
 import { Machine, type Happening, type State } from './machine';
@@ -50,6 +51,11 @@ export class SessionRun {
 
   get item(): Item | undefined {
     return this.segment === undefined ? undefined : this.session.items[this.segment.item];
+  }
+
+  /** What the figure shows now, to the millisecond: looks are too far apart for a movement. */
+  moment(): Moment {
+    return this.#machine.momentAt(this.#now());
   }
 
   get next(): Segment | undefined {

@@ -2,8 +2,6 @@ package nutation.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonRefused;
@@ -15,6 +13,7 @@ import nutation.figure.draw.Numbers;
 import nutation.figure.draw.Paint;
 import nutation.figure.draw.Palette;
 import nutation.figure.draw.Picture;
+import nutation.figure.motion.Course;
 import nutation.figure.motion.Moment;
 import nutation.figure.motion.Motion;
 import nutation.figure.motion.Motions;
@@ -29,20 +28,18 @@ final class Easel {
 
     private static final Paint[] PAINTS = Paint.values();
 
-    private final SortedMap<String, Integer> known = new TreeMap<>();
     private final List<Shown> shown = new ArrayList<>();
     private @Nullable Motions motions;
     private double[] numbers = new double[ROOM];
 
-    /// A drawing and the moments of its stills.
-    private record Shown(Drawing drawing, List<Moment> stills) {}
+    /// A drawing that was asked for.
+    private record Shown(String name, Motion motion, Drawing drawing) {}
 
     /// See [Figure#open].
     String open(String json) {
         try {
             Motions read = Motions.read(json);
             motions = read;
-            known.clear();
             shown.clear();
             List<String> phases = new ArrayList<>();
             for (Segment.Phase each : PHASES) {
@@ -61,12 +58,22 @@ final class Easel {
     /// See [Figure#drawing].
     String drawing(String exercise, String use, String variant, String side, int turned) {
         String name = String.join("/", exercise, use, variant, side) + "/" + turned;
-        Integer number = known.get(name);
         try {
-            return told(number == null ? added(name, motion(exercise, use, variant), half(side), turned) : number);
+            int number = known(name);
+            return told(number < 0 ? added(name, motion(exercise, use, variant), half(side), turned) : number);
         } catch (JsonRefused e) {
             return Refusals.text(e);
         }
+    }
+
+    /// The number of a drawing, or -1.
+    private int known(String name) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Motion motion(String exercise, String use, String variant) throws JsonRefused {
@@ -87,18 +94,36 @@ final class Easel {
     }
 
     private int added(String name, Motion motion, @Nullable Half side, int turned) {
-        shown.add(new Shown(Drawing.of(motion, side, turned), motion.stills()));
-        known.put(name, shown.size() - 1);
+        shown.add(new Shown(name, motion, Drawing.of(motion, side, turned)));
         return shown.size() - 1;
     }
 
     private String told(int number) {
+        Motion motion = shown.get(number).motion();
         return JsonObject.build()
                 .with("drawing", number)
-                .with("height", (int) Drawing.HEIGHT)
-                .with("stills", shown.get(number).stills().size())
+                .with("stills", motion.stills().size())
+                .with("held", held(motion.stills()))
+                .with("course", JsonArray.of(Course.of(motion).stretches(), Easel::stretch))
                 .done()
                 .text();
+    }
+
+    /// The still of the hold; the one in the middle where nothing is held.
+    private static int held(List<Moment> stills) {
+        for (int i = 0; i < stills.size(); i++) {
+            if (stills.get(i).phase() == Segment.Phase.HOLD) {
+                return i;
+            }
+        }
+        return 1;
+    }
+
+    private static JsonObject stretch(Course.Stretch stretch) {
+        return JsonObject.build()
+                .with("phase", stretch.phase().code())
+                .with("ms", stretch.milliseconds())
+                .done();
     }
 
     /// See [Figure#draw]. 0 where there is no such drawing or phase.
@@ -116,10 +141,10 @@ final class Easel {
             return 0;
         }
         Shown one = shown.get(drawing);
-        if (still < 0 || still >= one.stills().size()) {
+        if (still < 0 || still >= one.motion().stills().size()) {
             return 0;
         }
-        return put(arrows ? one.drawing().still(still) : one.drawing().at(one.stills().get(still)));
+        return put(arrows ? one.drawing().still(still) : one.drawing().at(one.motion().stills().get(still)));
     }
 
     private int put(Picture picture) {

@@ -14,7 +14,7 @@ final class Bed {
 
     /// @param top the middle of the mattress's top
     static List<Backdrop> under(Vec top, Vec size) {
-        Vec whole = size.equals(Vec.ZERO) ? SIZE : size;
+        Vec whole = size.length() == 0 ? SIZE : size;
         Vec down = new Vec(0, -whole.y(), 0);
         Vec frame = new Vec(whole.x() - 0.08, FRAME, whole.z() - 0.08);
         return List.of(

@@ -71,7 +71,12 @@ final class Dress {
     }
 
     private Paint tights(Half half) {
-        return working.contains(half) ? Paint.WORKING : Paint.TIGHTS;
+        for (Half each : working) {
+            if (each == half) {
+                return Paint.WORKING;
+            }
+        }
+        return Paint.TIGHTS;
     }
 
     private static Unit plain(Part part, Paint paint, List<Bulge> bulges) {

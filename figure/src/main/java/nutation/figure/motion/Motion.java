@@ -47,8 +47,17 @@ public record Motion(
 
     /// The person at a moment.
     public Skeleton at(Moment moment) {
-        double breath = (1 - Math.cos(2 * Math.PI * moment.seconds() / BREATH)) / 2;
-        return pose(moment).skeleton().breathing(breath);
+        return pose(moment).skeleton().breathing((1 - Math.cos(2 * Math.PI * breaths(moment))) / 2);
+    }
+
+    /// Breaths since the moment's segment began. A segment has whole ones, so that the chest does not jump where the
+    /// next one begins.
+    private double breaths(Moment moment) {
+        if (!loop.isEmpty() || moment.share() == 0) {
+            return moment.seconds() / BREATH;
+        }
+        double length = moment.seconds() / moment.share();
+        return Math.floor(length / BREATH + 0.5) * moment.share();
     }
 
     /// The halves whose legs wear the colour of what works.
