@@ -10,7 +10,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'target/playwright.json' }]],
-  use: chromium,
+  // The figure stands still: a clock that is wound forward would draw a picture for each sixtieth of a second.
+  use: { ...chromium, contextOptions: { reducedMotion: 'reduce' } },
 
   projects: [
     { name: 'app', testMatch: 'app/**/*.spec.ts' },

@@ -9,5 +9,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: 'list',
-  use: chromium,
+  // The figure moves only while a picture is taken.
+  use: { ...chromium, contextOptions: { reducedMotion: 'reduce' } },
 });

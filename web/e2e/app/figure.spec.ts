@@ -4,6 +4,8 @@ import { startSession } from '../player.ts';
 import { firstRun } from '../steps.ts';
 import { expect, test } from '../test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Lets the session go on until the segment is of this kind. */
 async function until(page: Page, kind: string) {
   for (let second = 0; second < 120; second++) {

@@ -14,6 +14,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         test(name, async ({ page }) => {
           await page.goto('./');
           for await (const screen of tour(page)) {
+            await page.emulateMedia({ reducedMotion: 'no-preference' });
             await drawn(page);
             // The whole page in one picture, as tall as it is, so that what sticks to the window's edge stays there.
             const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -21,6 +22,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
             const path = `pictures/${size}-${colorScheme}/${screen.name}.png`;
             await page.screenshot({ path, animations: 'disabled' });
             await page.setViewportSize(viewport);
+            await page.emulateMedia({ reducedMotion: 'reduce' });
           }
         });
       }

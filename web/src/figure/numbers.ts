@@ -17,15 +17,28 @@ export interface Pen {
   fill(): void;
 }
 
+const ofAnArc = 5;
+
 /** Leads a pen through the first so many numbers. */
 export function trace(numbers: Numbers, count: number, pen: Pen) {
   let at = 0;
-  const next = () => numbers[at++] ?? 0;
   while (at < count) {
-    pen.begin(next());
-    for (let outlines = next(); outlines > 0; outlines--) {
-      const arcs = next();
-      for (let arc = 0; arc < arcs; arc++) pen.arc(next(), next(), next(), next(), next(), arc === 0);
+    pen.begin(numbers[at] as number);
+    let outlines = numbers[at + 1] as number;
+    at += 2;
+    for (; outlines > 0; outlines--) {
+      const first = at + 1;
+      const end = first + ofAnArc * (numbers[at] as number);
+      for (at = first; at < end; at += ofAnArc) {
+        pen.arc(
+          numbers[at] as number,
+          numbers[at + 1] as number,
+          numbers[at + 2] as number,
+          numbers[at + 3] as number,
+          numbers[at + 4] as number,
+          at === first,
+        );
+      }
       pen.close();
     }
     pen.fill();

@@ -189,3 +189,21 @@ describe('back', () => {
 it('isOverAtOnceWithNothingToDo', () => {
   expect(new Machine([]).state).toBe('over');
 });
+
+describe('the moment between two looks', () => {
+  const machine = new Machine(drawn(oneSide));
+  machine.go(0);
+  look(machine, 0, 9_000, 1_000);
+
+  it('isToTheMillisecond', () =>
+    expect(machine.momentAt(9_500)).toMatchObject({ share: 0.75, repetition: 1, seconds: 1.5 }));
+
+  it('staysInItsSegment', () => expect(machine.momentAt(60_000).share).toBe(1));
+
+  it('changesNothing', () => expect(machine.doneMs).toBe(1_000));
+
+  it('standsStillInAPause', () => {
+    machine.pause(9_600);
+    expect(machine.momentAt(20_000)).toEqual(machine.momentAt(9_600));
+  });
+});

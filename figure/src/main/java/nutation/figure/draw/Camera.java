@@ -28,7 +28,9 @@ final class Camera {
 
     /// How much nearer than the target, in metres.
     double near(Vec point) {
-        return point.minus(target).dot(toward);
+        return (point.x() - target.x()) * toward.x()
+                + (point.y() - target.y()) * toward.y()
+                + (point.z() - target.z()) * toward.z();
     }
 
     /// How much a direction of length 1 points to the viewer, -1 to 1.
@@ -38,8 +40,18 @@ final class Camera {
 
     /// A ball as a circle, in metres at the target.
     Circle circle(Ball ball) {
-        Vec from = ball.at().minus(target);
-        double scale = DISTANCE / (DISTANCE - from.dot(toward));
-        return new Circle(across * from.dot(right) * scale, -from.dot(up) * scale, ball.radius() * scale);
+        return circle(ball.at().x(), ball.at().y(), ball.at().z(), ball.radius());
+    }
+
+    /// The same, of its middle and its radius: a frame has thousands of them.
+    Circle circle(double x, double y, double z, double radius) {
+        double dx = x - target.x();
+        double dy = y - target.y();
+        double dz = z - target.z();
+        double scale = DISTANCE / (DISTANCE - (dx * toward.x() + dy * toward.y() + dz * toward.z()));
+        return new Circle(
+                across * (dx * right.x() + dy * right.y() + dz * right.z()) * scale,
+                -(dx * up.x() + dy * up.y() + dz * up.z()) * scale,
+                radius * scale);
     }
 }

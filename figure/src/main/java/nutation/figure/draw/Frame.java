@@ -13,7 +13,12 @@ record Frame(double left, double top, double width) {
     }
 
     Circle circle(Circle circle) {
+        return circle(circle, 0);
+    }
+
+    /// The circle with a radius that is larger by so many units.
+    Circle circle(Circle circle, double grown) {
         double scale = scale();
-        return new Circle((circle.x() - left) * scale, (circle.y() - top) * scale, circle.radius() * scale);
+        return new Circle((circle.x() - left) * scale, (circle.y() - top) * scale, circle.radius() * scale + grown);
     }
 }

@@ -1,5 +1,7 @@
 package nutation.figure.draw;
 
+import java.util.List;
+
 /// A picture as numbers: for each shape its paint's ordinal and the count of outlines, for each outline the count of
 /// arcs, for each arc x, y, radius, from and to.
 public final class Numbers {
@@ -19,8 +21,11 @@ public final class Numbers {
             into[at++] = shape.paint().ordinal();
             into[at++] = shape.outlines().size();
             for (Outline outline : shape.outlines()) {
-                into[at++] = outline.arcs().size();
-                for (Arc arc : outline.arcs()) {
+                List<Arc> arcs = outline.arcs();
+                int count = arcs.size();
+                into[at++] = count;
+                for (int i = 0; i < count; i++) {
+                    Arc arc = arcs.get(i);
                     into[at++] = arc.x();
                     into[at++] = arc.y();
                     into[at++] = arc.radius();

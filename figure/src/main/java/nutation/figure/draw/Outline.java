@@ -20,13 +20,14 @@ public record Outline(List<Arc> arcs) {
     /// The shortest line around circles: seen from each direction one circle is the outermost, and where another one
     /// takes over, a tangent leads to it. From the first direction it goes around from circle to circle.
     static Outline around(List<Circle> circles) {
-        List<Arc> arcs = new ArrayList<>();
+        List<Arc> arcs = new ArrayList<>(circles.size() + 1);
         Circle outermost = outermost(circles, LATER);
         double from = 0;
         while (from < ROUND) {
             double to = ROUND;
             Circle next = outermost;
-            for (Circle each : circles) {
+            for (int i = 0; i < circles.size(); i++) {
+                Circle each = circles.get(i);
                 double turn = from + wait(outermost, each, from);
                 if (turn < to - SAME || turn < to + SAME && far(each, to + LATER) > far(next, to + LATER)) {
                     to = Math.min(to, turn);
@@ -58,9 +59,17 @@ public record Outline(List<Arc> arcs) {
     }
 
     private static Circle outermost(List<Circle> circles, double direction) {
+        double cosine = Math.cos(direction);
+        double sine = Math.sin(direction);
         Circle best = circles.getFirst();
-        for (Circle each : circles) {
-            best = far(each, direction) > far(best, direction) ? each : best;
+        double most = -Double.MAX_VALUE;
+        for (int i = 0; i < circles.size(); i++) {
+            Circle each = circles.get(i);
+            double far = each.x() * cosine + each.y() * sine + each.radius();
+            if (far > most) {
+                best = each;
+                most = far;
+            }
         }
         return best;
     }

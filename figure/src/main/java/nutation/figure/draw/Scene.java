@@ -53,19 +53,16 @@ final class Scene {
     }
 
     private void shadow(List<Unit> units) {
-        List<Outline> outlines = new ArrayList<>();
-        for (List<Circle> corners : Shadow.of(units, camera)) {
-            List<Arc> arcs = new ArrayList<>();
-            for (Circle corner : corners) {
-                Circle at = frame.circle(corner);
-                arcs.add(Arc.corner(at.x(), at.y()));
-            }
-            outlines.add(Outline.through(arcs));
-        }
-        shapes.add(new Shape(Paint.SHADOW, outlines));
+        Shadow shadow = new Shadow(camera, frame);
+        units.forEach(shadow::add);
+        shapes.add(new Shape(Paint.SHADOW, shadow.outlines()));
     }
 
     private void paint(List<Unit> ordered) {
+        int[] last = new int[ordered.size()];
+        for (int i = 0; i < last.length; i++) {
+            last[i] = ordered.get(i).marks().isEmpty() ? -1 : lastJoined(ordered, ordered.get(i));
+        }
         for (int i = 0; i < ordered.size(); i++) {
             Unit unit = ordered.get(i);
             List<Unit.Coat> joined = new ArrayList<>();
@@ -75,9 +72,9 @@ final class Scene {
             line(unit);
             joined.forEach(this::coat);
             unit.coats().forEach(coat -> coat(coat, joined));
-            for (Unit marked : ordered.subList(0, i + 1)) {
-                if (lastJoined(ordered, marked) == i) {
-                    marked.marks().forEach(this::coat);
+            for (int marked = 0; marked <= i; marked++) {
+                if (last[marked] == i) {
+                    ordered.get(marked).marks().forEach(this::coat);
                 }
             }
         }
@@ -126,18 +123,19 @@ final class Scene {
     }
 
     private Outline lit(Bulge bulge) {
-        List<Circle> circles = new ArrayList<>();
+        List<Circle> circles = new ArrayList<>(bulge.balls().size());
         for (Ball ball : bulge.balls()) {
-            Vec raised = ball.at().plus(Vec.UP.times(ball.radius() * RAISED));
-            circles.add(frame.circle(camera.circle(new Ball(raised, ball.radius() * LIT))));
+            Vec at = ball.at();
+            double radius = ball.radius();
+            circles.add(frame.circle(camera.circle(at.x(), at.y() + radius * RAISED, at.z(), radius * LIT)));
         }
         return Outline.around(circles);
     }
 
     private Outline outline(Bulge bulge, double grown) {
-        List<Circle> circles = new ArrayList<>();
+        List<Circle> circles = new ArrayList<>(bulge.balls().size());
         for (Ball ball : bulge.balls()) {
-            circles.add(frame.circle(camera.circle(ball)).grown(grown));
+            circles.add(frame.circle(camera.circle(ball), grown));
         }
         return Outline.around(circles);
     }

@@ -4,104 +4,136 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.figure.body.Ball;
 import nutation.figure.body.Bulge;
-import nutation.figure.space.Vec;
 
 /// The shadow on the floor, from light straight above: what is higher throws less.
 final class Shadow {
-    private static final int CORNERS = 10;
+    /// Corners around a ball, and around a small one.
+    private static final double[][] MANY = corners(10);
+
+    private static final double[][] FEW = corners(6);
+    private static final double SMALL = 0.042;
+
+    /// What is as thin as a finger throws no shadow that is seen.
+    private static final double THIN = 0.0125;
+
     private static final double HIGHEST = 1.2;
+    private static final double WIDER = 1.02;
 
-    /// Of the corners' directions.
-    private static final double[] COSINES = cosines(0);
+    /// A corner that sticks out as little as this, in square units of the picture, is none.
+    private static final double FLAT = 0.01;
 
-    private static final double[] SINES = cosines(Math.PI / 2);
+    private final Camera camera;
+    private final Frame frame;
+    private final List<Outline> outlines = new ArrayList<>();
 
-    private Shadow() {}
+    Shadow(Camera camera, Frame frame) {
+        this.camera = camera;
+        this.frame = frame;
+    }
 
-    /// The outlines of everything's shadow, in metres at the target.
-    static List<List<Circle>> of(List<Unit> units, Camera camera) {
-        List<List<Circle>> shadows = new ArrayList<>();
-        for (Unit unit : units) {
-            for (Unit.Coat coat : unit.coats()) {
-                for (Bulge bulge : coat.bulges()) {
-                    if (low(bulge)) {
-                        shadows.add(of(bulge, camera));
-                    }
+    /// The outlines of all that throws it.
+    List<Outline> outlines() {
+        return outlines;
+    }
+
+    /// Adds what a unit throws.
+    void add(Unit unit) {
+        for (Unit.Coat coat : unit.coats()) {
+            for (Bulge bulge : coat.bulges()) {
+                if (seen(bulge)) {
+                    outlines.add(Outline.through(hull(corners(bulge))));
                 }
             }
         }
-        return shadows;
     }
 
-    private static boolean low(Bulge bulge) {
+    private static boolean seen(Bulge bulge) {
+        boolean low = false;
+        boolean thick = false;
         for (Ball ball : bulge.balls()) {
-            if (ball.at().y() < HIGHEST) {
-                return true;
-            }
+            low |= ball.at().y() < HIGHEST;
+            thick |= ball.radius() > THIN;
         }
-        return false;
+        return low && thick;
     }
 
-    private static List<Circle> of(Bulge bulge, Camera camera) {
-        Circle[] points = new Circle[CORNERS * bulge.balls().size()];
+    /// Around each ball on the floor, from the left, and from the top where that is the same.
+    private Arc[] corners(Bulge bulge) {
         int count = 0;
         for (Ball ball : bulge.balls()) {
-            double reach = ball.radius() * 1.02;
-            for (int i = 0; i < CORNERS; i++) {
-                Vec corner =
-                        new Vec(ball.at().x() + reach * COSINES[i], 0, ball.at().z() + reach * SINES[i]);
-                insert(camera.circle(new Ball(corner, 0)), points, count++);
+            count += around(ball).length;
+        }
+        Arc[] corners = new Arc[count];
+        int done = 0;
+        for (Ball ball : bulge.balls()) {
+            double reach = ball.radius() * WIDER;
+            for (double[] corner : around(ball)) {
+                double x = ball.at().x() + reach * corner[0];
+                double z = ball.at().z() + reach * corner[1];
+                Circle at = frame.circle(camera.circle(x, 0, z, 0));
+                insert(Arc.corner(at.x(), at.y()), corners, done++);
             }
         }
-        return hull(points);
+        return corners;
     }
 
-    /// Puts a point among the first ones, which are sorted from the left, and from the top where that is the same.
-    private static void insert(Circle point, Circle[] sorted, int count) {
+    /// Puts a corner among the first ones, which are sorted.
+    private static void insert(Arc corner, Arc[] sorted, int count) {
         int at = count;
-        while (at > 0 && after(sorted[at - 1], point)) {
+        while (at > 0 && after(sorted[at - 1], corner)) {
             sorted[at] = sorted[at - 1];
             at--;
         }
-        sorted[at] = point;
+        sorted[at] = corner;
     }
 
-    private static boolean after(Circle a, Circle b) {
+    private static boolean after(Arc a, Arc b) {
         return a.x() > b.x() || a.x() == b.x() && a.y() > b.y();
     }
 
     /// The corners of the convex hull, clockwise in the picture (Andrew's monotone chain).
-    private static List<Circle> hull(Circle[] sorted) {
-        List<Circle> hull = new ArrayList<>();
-        int last = sorted.length - 1;
-        for (int i = 0; i <= last; i++) {
-            add(sorted[i], hull, 0);
+    private static List<Arc> hull(Arc[] sorted) {
+        Arc[] hull = new Arc[sorted.length + 1];
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            count = add(sorted[i], hull, count, 0);
         }
-        int turning = hull.size() - 1;
-        for (int i = last - 1; i >= 0; i--) {
-            add(sorted[i], hull, turning);
+        int turning = count - 1;
+        for (int i = sorted.length - 2; i >= 0; i--) {
+            count = add(sorted[i], hull, count, turning);
         }
-        hull.removeLast();
-        return hull;
+        List<Arc> corners = new ArrayList<>(count);
+        for (int i = 0; i < count - 1; i++) {
+            corners.add(hull[i]);
+        }
+        return corners;
     }
 
-    /// Adds a corner, without those since `first` that it makes hollow.
-    private static void add(Circle corner, List<Circle> hull, int first) {
-        while (hull.size() > first + 1 && turn(hull.get(hull.size() - 2), hull.getLast(), corner) <= 0) {
-            hull.removeLast();
+    /// Adds a corner, without those since `first` that it makes flat or hollow, and gives how many there are.
+    private static int add(Arc corner, Arc[] hull, int count, int first) {
+        int kept = count;
+        while (kept > first + 1 && turn(hull[kept - 2], hull[kept - 1], corner) <= FLAT) {
+            kept--;
         }
-        hull.add(corner);
+        hull[kept] = corner;
+        return kept + 1;
     }
 
-    private static double turn(Circle a, Circle b, Circle c) {
+    private static double turn(Arc a, Arc b, Arc c) {
         return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
     }
 
-    private static double[] cosines(double ahead) {
-        double[] cosines = new double[CORNERS];
-        for (int i = 0; i < CORNERS; i++) {
-            cosines[i] = Math.cos(2 * Math.PI * i / CORNERS - ahead);
+    private static double[][] around(Ball ball) {
+        return ball.radius() < SMALL ? FEW : MANY;
+    }
+
+    /// Directions all around, along the mat and across.
+    private static double[][] corners(int count) {
+        double[][] corners = new double[count][];
+        for (int i = 0; i < count; i++) {
+            double angle = 2 * Math.PI * i / count;
+            corners[i] = new double[] {Math.cos(angle), Math.sin(angle)};
         }
-        return cosines;
+        return corners;
     }
 }

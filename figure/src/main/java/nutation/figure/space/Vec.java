@@ -51,7 +51,10 @@ public record Vec(double x, double y, double z) {
 
     /// The distance.
     public double to(Vec other) {
-        return minus(other).length();
+        double dx = x - other.x;
+        double dy = y - other.y;
+        double dz = z - other.z;
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
     /// The same direction, one metre long; forward where there is none.
@@ -67,7 +70,7 @@ public record Vec(double x, double y, double z) {
 
     /// The point at a share of the way.
     public Vec toward(Vec other, double share) {
-        return plus(other.minus(this).times(share));
+        return new Vec(x + (other.x - x) * share, y + (other.y - y) * share, z + (other.z - z) * share);
     }
 
     /// The mirror image at the plane through x and y.
