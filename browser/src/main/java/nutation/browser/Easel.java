@@ -144,7 +144,10 @@ final class Easel {
         if (still < 0 || still >= one.motion().stills().size()) {
             return 0;
         }
-        return put(arrows ? one.drawing().still(still) : one.drawing().at(one.motion().stills().get(still)));
+        return put(
+                arrows
+                        ? one.drawing().still(still)
+                        : one.drawing().at(one.motion().stills().get(still)));
     }
 
     private int put(Picture picture) {
@@ -165,7 +168,9 @@ final class Easel {
     String tones(String theme) {
         for (Palette palette : Palette.values()) {
             if (palette.code().equals(theme)) {
-                return JsonArray.of(List.of(PAINTS), paint -> new JsonText(palette.tone(paint).css()))
+                return JsonArray.of(
+                                List.of(PAINTS),
+                                paint -> new JsonText(palette.tone(paint).css()))
                         .text();
             }
         }

@@ -24,7 +24,8 @@ public final class Figure {
         return EASEL.open(motions);
     }
 
-    /// A drawing of a use in a variant: `{"drawing","stills","held","course":[{"phase","ms"}]}`, that is its number, how
+    /// A drawing of a use in a variant: `{"drawing","stills","held","course":[{"phase","ms"}]}`, that is its number,
+    /// how
     /// many stills it has, which of them shows the hold, and once through the motion. The same drawing has the same
     /// number.
     ///

@@ -26,8 +26,9 @@ public record Course(List<Stretch> stretches) {
             stretches.add(new Stretch(Segment.Phase.IN, (int) (motion.loop().period() * SECOND)));
             return new Course(stretches);
         }
-        boolean lifts = motion.lifting().poses().size() > 1;
-        stretches.add(new Stretch(Segment.Phase.START, STILL));
+        boolean ready = motion.ready();
+        boolean lifts = motion.lifting().poses().size() > 1 && !ready;
+        stretches.add(new Stretch(Segment.Phase.START, ready ? MOVE : STILL));
         if (lifts) {
             stretches.add(new Stretch(Segment.Phase.LIFT, MOVE));
         }
@@ -39,6 +40,8 @@ public record Course(List<Stretch> stretches) {
         if (motion.end() != null) {
             stretches.add(new Stretch(Segment.Phase.END, STILL));
             stretches.add(new Stretch(Segment.Phase.REST, SETTLE));
+        } else if (ready) {
+            stretches.add(new Stretch(Segment.Phase.END, MOVE));
         }
         if (lifts) {
             stretches.add(new Stretch(Segment.Phase.LOWER, MOVE));
