@@ -19,7 +19,7 @@ final class Rooms {
             new Room("engine", "the rules, pure", List.of()),
             new Room("figure", "the person who shows the exercises", List.of("engine")),
             new Room("catalogue", "exercises and rules as data", List.of("engine")),
-            new Room("browser", "the engine as JavaScript", List.of("engine", "figure")),
+            new Room("browser", "engine and figure as JavaScript", List.of("engine", "figure")),
             new Room("server", "store, guards, interface", List.of("engine", "catalogue")),
             new Room("cli", "the command line", List.of("engine", "figure", "catalogue", "server")));
 
