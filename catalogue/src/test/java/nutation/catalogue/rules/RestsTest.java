@@ -126,10 +126,9 @@ final class RestsTest {
 
     @Test
     void restsAreCountedInTheirOrder() {
-        // Painful twice begins a rest on days 2 and 6; the red one of day 8 is the third.
-        Climb climb =
-                Climb.begun().hurts(0, 1).hurts(2, 1).hurts(4, 1).hurts(6, 1).sharp(8, 1);
-        assertEquals(OUT, rest(review(climb, 9, ReviewOutcome.V4), 30));
+        // Painful twice begins a rest on days 2 and 6, red one on days 4 and 10: three before the review, one after.
+        Climb climb = Climb.begun().hurts(0, 1).hurts(2, 1).sharp(4, 1).hurts(6, 1);
+        assertEquals(OUT, rest(review(climb, 8, ReviewOutcome.V4).sharp(10, 1), 30));
     }
 
     @Test
@@ -174,6 +173,9 @@ final class RestsTest {
         assertEquals("1 P5.down L4.unseen P8.back-at-first", fallen(review(climb, 20, ReviewOutcome.V3)));
         assertEquals("1 L1.stands", climb.full(21, 1).says(22));
         assertEquals("2 L1.stands", climb.full(23, 2).says(24));
+        // Or on the very day of the review.
+        Climb today = review(reds(Climb.begun(), 0, 2, 4), 20, ReviewOutcome.V3).full(20, 1);
+        assertEquals("1 L1.stands", today.says(22));
         // A pain after the return is a fall like any other.
         assertEquals("1 P2.down", climb.hurts(25, 2).says(26));
     }
