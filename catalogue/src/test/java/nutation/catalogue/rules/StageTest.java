@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nutation.engine.diary.Answer;
+import nutation.engine.diary.Has;
 import nutation.engine.diary.Moment;
+import nutation.engine.diary.Place;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
@@ -38,6 +40,24 @@ final class StageTest {
         assertEquals(3, stage(weeks.on(14).ready()));
         Weeks five = Weeks.screened().comfortable(5);
         assertEquals(2, stage(five.on(20).ready()));
+    }
+
+    @Test
+    void theDayOfTheFirstSessionIsDayOne() {
+        Weeks weeks = Weeks.open();
+        assertEquals(0, weeks.day().stage().day());
+        assertEquals(1, weeks.full().day().stage().day());
+        assertEquals(3, weeks.on(2).day().stage().day());
+    }
+
+    @Test
+    void underKeepNothingOpensThatWasNotOpenBefore() {
+        Weeks keep = Weeks.open().reading(Place.GROIN, 2, Has.YES).comfortable(4);
+        assertEquals(4, comfortable(keep));
+        assertEquals(1, stage(keep));
+        Weeks later = Weeks.screened().comfortable(3).on(6).reading(Place.GROIN, 2, Has.YES);
+        assertEquals(2, stage(later.comfortable(8)));
+        assertEquals(16 + 6, later.day().stage().day());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nutation.catalogue.rules.Weeks;
+import nutation.engine.catalogue.Use;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Activity;
@@ -130,6 +131,10 @@ final class Deeds {
                                     .map(String.class::cast)
                                     .toList()),
                             null)),
+            deed(
+                    "wants <use> easier",
+                    "asks for one step down in this exercise",
+                    heard -> life -> easier(life, Slot.use(heard.get(0)))),
             deed(
                     "spares <side>",
                     "no one-sided work on this side from now on",
@@ -293,6 +298,11 @@ final class Deeds {
             @Nullable List<String> leftOut,
             @Nullable List<Side> sidesOut) {
         add(life, (id, at) -> new Preference(id, at, minutes, week, leftOut, sidesOut, null, null));
+    }
+
+    private static void easier(Life life, Use use) {
+        List<Addition> uses = List.of(new Addition(use.exercise(), use.id()));
+        add(life, (id, at) -> new Preference(id, at, null, null, null, null, null, uses, null, null));
     }
 
     private static void walks(Life life, int minutes, AerobicAnswer felt) {

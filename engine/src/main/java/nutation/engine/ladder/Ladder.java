@@ -67,11 +67,9 @@ final class Ladder {
     /// higher (W1).
     int recordedRung() {
         int rung = 0;
-        boolean first = true;
         for (Attempt each : recorded) {
             int there = index(each);
-            rung = first || each.session().counts() ? there : Math.min(rung, there);
-            first = false;
+            rung = each.session().counts() ? there : Math.min(rung, there);
         }
         return rung;
     }

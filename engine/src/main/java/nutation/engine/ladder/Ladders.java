@@ -34,18 +34,19 @@ public final class Ladders {
     private final List<Fall> falls;
     private final boolean articleOnly;
     private final boolean careful;
-    private final int blockStart;
+    private final Blocks blocks;
 
     private Ladders(History history, int date, List<String> conditions) {
         this.history = history;
         this.date = date;
         this.conditions = conditions;
         this.articleOnly = history.preferences(date).programme() == ProgrammeChoice.A4;
-        this.falls = Falls.on(history, Releases.on(history, date), date);
+        Releases releases = Releases.on(history, date);
+        this.falls = Falls.on(history, releases, date);
+        this.blocks = Blocks.on(history, releases, date);
         Integer age = Age.on(date, history.profile(date));
         // An unknown age is read the safer way only where a rule says so; most people are younger.
         this.careful = conditions.contains(HYPERMOBILE) || age != null && age >= CAREFUL_FROM_AGE;
-        this.blockStart = Rests.blockStart(history, date);
     }
 
     /// The ladders on a date.
@@ -58,7 +59,7 @@ public final class Ladders {
     /// Where a use stands on a side.
     public Standing of(Exercise exercise, Use use, Side side) {
         Ladder ladder = new Ladder(history, use, side, date);
-        Rests rests = Rests.on(history, exercise, use, side, blockStart, date);
+        Rests rests = Rests.on(history, exercise, use, side, blocks, date);
         Top top = Top.of(use, history, conditions, articleOnly);
         List<Reason> reasons = new ArrayList<>();
         int rung = ladder.recordedRung();

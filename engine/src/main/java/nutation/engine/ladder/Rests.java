@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Use;
-import nutation.engine.clearance.Releases;
-import nutation.engine.diary.Released;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.Side;
@@ -32,8 +30,7 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
     /// P8: the rest of a block from which on a review must say "go on" first.
     static final int OUT_FROM_REST = 3;
 
-    /// @param blockStart the first date of the present block (D3)
-    static Rests on(History history, Exercise exercise, Use use, Side side, int blockStart, int date) {
+    static Rests on(History history, Exercise exercise, Use use, Side side, Blocks blocks, int date) {
         List<Integer> starts = new ArrayList<>();
         Reason reason = null;
         for (Use each : exercise.uses()) {
@@ -50,33 +47,23 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
             add(starts, start);
             reason = resting(start, date, "P8", reason);
         }
+        int block = Integer.MIN_VALUE;
         int inBlock = 0;
+        int rests = 0;
         int third = Integer.MIN_VALUE;
         starts.sort(null);
         for (int start : starts) {
-            inBlock += start >= blockStart ? 1 : 0;
+            inBlock = blocks.startOf(start) == block ? inBlock + 1 : 1;
+            block = blocks.startOf(start);
+            rests = inBlock >= OUT_FROM_REST ? inBlock : rests;
             third = inBlock == OUT_FROM_REST ? start : third;
         }
-        if (third == Integer.MIN_VALUE) {
+        if (rests == 0) {
             return new Rests(reason, null);
         }
         Integer back = wentOn(history, third, date);
-        Reason out = Reason.of("P8", "out-until-review").with("rests", inBlock).from("A3:187", "R42");
+        Reason out = Reason.of("P8", "out-until-review").with("rests", rests).from("A3:187", "R42");
         return back == null ? new Rests(out, null) : new Rests(reason, back);
-    }
-
-    /// The date since which rests count for the present block (D3): the newest review or release.
-    static int blockStart(History history, int date) {
-        int start = Integer.MIN_VALUE;
-        for (Review each : history.reviews()) {
-            if (each.at().date() <= date && !history.withdrawn(each.id())) {
-                start = Math.max(start, each.at().date());
-            }
-        }
-        for (Released each : Releases.on(history, date).restarts()) {
-            start = Math.max(start, each.at().date());
-        }
-        return start;
     }
 
     /// The dates on which two of the last three appearances since the last rest were bad.
@@ -119,6 +106,7 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
                 .from("A3:250", "R42");
     }
 
+    /// The date of the first review since then that said "go on": none other lets it back, though each begins a block.
     private static @Nullable Integer wentOn(History history, int since, int date) {
         for (Review each : history.reviews()) {
             int on = each.at().date();
