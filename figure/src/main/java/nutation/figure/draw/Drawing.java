@@ -24,7 +24,7 @@ public final class Drawing {
     private static final int ARROW_STEPS = 24;
 
     /// A share of the time, at which an arrow around a circle ends short of where it began.
-    private static final double MOST_OF_A_ROUND = 0.66;
+    private static final double MOST_OF_A_ROUND = 0.8;
 
     private final Motion motion;
     private final boolean flipped;

@@ -34,8 +34,6 @@ record Things(List<Backdrop> backdrops, List<Unit> units, List<Backdrop> fronts)
                 case BAND -> units.addAll(Band.around(person));
                 case BED -> backdrops.addAll(Bed.under(thing.at(), thing.size()));
                 case TOWEL -> units.addAll(Towel.of(person));
-                case STRAP ->
-                    Strap.of(person).bulges().forEach(bulge -> units.add(Unit.prop(Paint.BAND, List.of(bulge))));
                 case CHAIR -> units.addAll(new Chair(thing.at()).units());
                 case BICYCLE -> units.addAll(new Bicycle(thing.at(), person).units());
                 case POOL -> {

@@ -45,6 +45,9 @@ public record Motion(
     /// Seconds in which one settles after the last repetition.
     private static final double SETTLE = 1.5;
 
+    /// How many times as wide as the true circle an arrow is, so that it goes round the knee and not across it.
+    private static final double ROUND = 1.9;
+
     /// The person at a moment.
     public Skeleton at(Moment moment) {
         return pose(moment).skeleton().breathing((1 - Math.cos(2 * Math.PI * breaths(moment))) / 2);
@@ -106,11 +109,16 @@ public record Motion(
     public Vec way(Moment from, Moment to, double share, Tracked point) {
         if (circle != null && from.phase() == Segment.Phase.IN && to.phase() == Segment.Phase.IN) {
             double at = from.share() + (to.share() - from.share()) * share;
-            return point.of(circle.at(lifting.last(), at, false).skeleton());
+            Vec middle = around(circle, 0, point).toward(around(circle, 0.5, point), 0.5);
+            return middle.toward(around(circle, at, point), ROUND);
         }
         Pose start = pose(from);
         Vec begun = point.of(start.skeleton());
         return begun.toward(point.of(start.toward(pose(to), share).skeleton()), larger);
+    }
+
+    private Vec around(Circle circle, double share, Tracked point) {
+        return point.of(circle.at(lifting.last(), share, false).skeleton());
     }
 
     /// All poses that a picture of it must have room for.

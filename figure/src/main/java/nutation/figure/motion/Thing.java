@@ -17,7 +17,6 @@ public record Thing(Kind kind, Vec at, Vec size) {
         CUSHION("cushion"),
         BALL("ball"),
         BAND("band"),
-        STRAP("strap"),
         /// From hand to hand, behind the thigh between them.
         TOWEL("towel"),
         WALL("wall"),

@@ -1,5 +1,6 @@
 package nutation.figure.motion;
 
+import nutation.figure.body.Flesh;
 import nutation.figure.body.Half;
 import nutation.figure.body.Limb;
 import nutation.figure.body.Skeleton;
@@ -11,6 +12,8 @@ public enum Tracked {
     RIGHT_KNEE("right-knee"),
     LEFT_FOOT("left-foot"),
     RIGHT_FOOT("right-foot"),
+    LEFT_HEEL("left-heel"),
+    RIGHT_HEEL("right-heel"),
     LEFT_HAND("left-hand"),
     RIGHT_HAND("right-hand"),
     HIPS("hips"),
@@ -36,6 +39,8 @@ public enum Tracked {
             case RIGHT_KNEE -> knee(person.leg(Half.RIGHT));
             case LEFT_FOOT -> person.leftLeg().end().at();
             case RIGHT_FOOT -> person.rightLeg().end().at();
+            case LEFT_HEEL -> heel(person.leftLeg());
+            case RIGHT_HEEL -> heel(person.rightLeg());
             case LEFT_HAND -> person.leftArm().end().at();
             case RIGHT_HAND -> person.rightArm().end().at();
             case HIPS -> person.pelvis().point(0.12, 0.02, 0);
@@ -48,13 +53,17 @@ public enum Tracked {
     /// The sign of z outwards: 1 to the right, -1 to the left, 0 in the middle.
     int outward() {
         return switch (this) {
-            case LEFT_KNEE, LEFT_FOOT, LEFT_HAND -> Half.LEFT.sign();
-            case RIGHT_KNEE, RIGHT_FOOT, RIGHT_HAND -> Half.RIGHT.sign();
+            case LEFT_KNEE, LEFT_FOOT, LEFT_HEEL, LEFT_HAND -> Half.LEFT.sign();
+            case RIGHT_KNEE, RIGHT_FOOT, RIGHT_HEEL, RIGHT_HAND -> Half.RIGHT.sign();
             case HIPS, CHEST, HEAD, LOW_BACK -> 0;
         };
     }
 
     private static Vec knee(Limb leg) {
         return leg.lower().point(0.06, 0, 0);
+    }
+
+    private static Vec heel(Limb leg) {
+        return leg.end().point(Flesh.HEEL.x(), Flesh.HEEL.y(), 0);
     }
 }
