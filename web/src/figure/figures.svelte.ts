@@ -2,6 +2,15 @@ import motionAddress from '@nutation/motion.json?url';
 import { Drawn, type Drawing, type Wanted } from './drawn';
 import type { Path } from './paths';
 
+/** Which still, and how. */
+export interface Asked {
+  /** The one of the hold where it is not said. */
+  readonly still?: number;
+  readonly arrows: boolean;
+  /** How many steps there are to a unit of the picture. */
+  readonly grain: number;
+}
+
 /**
  * The figure as all screens see it. It comes when the first picture is wanted, after the page is there; as long as it
  * is not, or where it cannot come, there are no pictures, and nothing else is missing.
@@ -12,6 +21,7 @@ class Figures {
   #coming: Promise<Drawn | undefined> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   readonly #drawings = new Map<string, Drawing | undefined>();
+  readonly #stills = new Map<string, Promise<readonly Path[]>>();
 
   /** The module, once it is there. */
   get drawn(): Drawn | undefined {
@@ -28,32 +38,35 @@ class Figures {
   drawing(wanted: Wanted): Drawing | undefined {
     const drawn = this.drawn;
     if (drawn === undefined || !drawn.has(wanted.exercise)) return undefined;
-    const { exercise, use, variant, side, turned = 0 } = wanted;
-    const key = [exercise, use, variant, side, turned].join('/');
-    if (!this.#drawings.has(key))
-      this.#drawings.set(
-        key,
-        orNothing(() => drawn.drawing(wanted)),
-      );
+    const key = nameOf(wanted);
+    if (!this.#drawings.has(key)) {
+      const drawing = orNothing(() => drawn.drawing(wanted));
+      this.#drawings.set(key, drawing);
+    }
     return this.#drawings.get(key);
   }
 
   /**
    * A still as SVG paths. Stills come one after the other, each in a task of its own: no tap waits for a page of them.
-   *
-   * @param still which one; the one of the hold where it is not said
-   * @param grain how many steps there are to a unit of the picture
+   * What was drawn once is kept.
    */
-  still(wanted: Wanted, { still, arrows, grain }: { still?: number; arrows: boolean; grain: number }) {
-    const next = this.#last.then(async (): Promise<readonly Path[]> => {
-      const drawn = await this.#come();
-      await pause();
-      const drawing = this.drawing(wanted);
-      if (drawn === undefined || drawing === undefined) return [];
-      return orNothing(() => drawn.still(drawing, still ?? drawing.held, arrows, grain)) ?? [];
-    });
-    this.#last = next;
-    return next;
+  still(wanted: Wanted, asked: Asked): Promise<readonly Path[]> {
+    const key = [nameOf(wanted), asked.still, asked.arrows, asked.grain].join('/');
+    let still = this.#stills.get(key);
+    if (still === undefined) {
+      still = this.#last.then(() => this.#draw(wanted, asked));
+      this.#last = still;
+      this.#stills.set(key, still);
+    }
+    return still;
+  }
+
+  async #draw(wanted: Wanted, { still, arrows, grain }: Asked): Promise<readonly Path[]> {
+    const drawn = await this.#come();
+    await pause();
+    const drawing = this.drawing(wanted);
+    if (drawn === undefined || drawing === undefined) return [];
+    return orNothing(() => drawn.still(drawing, still ?? drawing.held, arrows, grain)) ?? [];
   }
 
   #come(): Promise<Drawn | undefined> {
@@ -77,6 +90,10 @@ async function load(): Promise<Drawn> {
   const text = await motions.text();
   await pause();
   return new Drawn(module, text);
+}
+
+function nameOf({ exercise, use, variant, side, turned = 0 }: Wanted): string {
+  return [exercise, use, variant, side, turned].join('/');
 }
 
 function pause(): Promise<void> {

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// tests.
 final class Easel {
     private static final Segment.Phase[] PHASES = Segment.Phase.values();
+    private static final Paint[] PAINTS = Paint.values();
+
     /// Numbers of a rich picture.
     private static final int ROOM = 16_384;
-
-    private static final Paint[] PAINTS = Paint.values();
 
     private final List<Shown> shown = new ArrayList<>();
     private @Nullable Motions motions;
