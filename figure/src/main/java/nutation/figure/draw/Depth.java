@@ -7,6 +7,9 @@ import nutation.figure.body.Ball;
 /// What is in front of what. Two units are compared where they cover each other in the picture; what is behind comes
 /// first. Where three hide one another in a circle, the farthest comes first.
 final class Depth {
+    /// What differs less is equally far, whatever the last bit of a sine says: the first one stays first.
+    private static final double SAME = 1e-9;
+
     /// Of a probe: x, y and radius of its circle, and how near it is.
     private static final int PROBE = 4;
 
@@ -72,8 +75,8 @@ final class Depth {
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 double front = apart(boxes[i], boxes[j]) ? 0 : front(probes[i], probes[j]);
-                behind[j][i] = front > 0;
-                behind[i][j] = front < 0;
+                behind[j][i] = front > SAME;
+                behind[i][j] = front < -SAME;
             }
         }
         List<Unit> ordered = new ArrayList<>();
@@ -91,8 +94,8 @@ final class Depth {
         int farthest = -1;
         for (int i = 0; i < placed.length; i++) {
             if (!placed[i]) {
-                farthest = farthest < 0 || mean[i] < mean[farthest] ? i : farthest;
-                if (!waits(i, behind, placed) && (free < 0 || mean[i] < mean[free])) {
+                farthest = farthest < 0 || mean[i] < mean[farthest] - SAME ? i : farthest;
+                if (!waits(i, behind, placed) && (free < 0 || mean[i] < mean[free] - SAME)) {
                     free = i;
                 }
             }
