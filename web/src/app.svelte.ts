@@ -11,6 +11,7 @@ import { StoreFailed, type Trouble } from './store/failed';
 import type { Tabs } from './store/one-tab';
 import type { SyncState } from './store/sync';
 import { timeOfDay, today, type Clock } from './time/clock';
+import type { LanguageCode } from './words/languages';
 
 /** What the app is made of; a test brings its own. */
 export interface Parts {
@@ -29,12 +30,13 @@ export class App {
   readonly door: Door;
   readonly engine: string;
   readonly catalogue: Catalogue;
-  readonly texts: Texts;
   readonly diary: Diary;
   readonly settings: DeviceSettings;
   readonly tabs: Tabs;
   readonly clock: Clock;
 
+  /** The catalogue's words in the language that is spoken. */
+  texts = $state.raw<Texts>() as Texts;
   /** The engine's answer for today. */
   day = $state.raw<Day>() as Day;
   /** Why the last thing was not saved; nothing when it was. */
@@ -48,6 +50,8 @@ export class App {
   sessionDate: string | undefined;
   /** Whether another window plays a session now. */
   playsElsewhere = $state(false);
+  /** Changes the language. Where its words do not come, all stays as it is, and it fails. */
+  speak: (code: LanguageCode) => Promise<void> = () => Promise.resolve();
   /** Called after entries of this device were stored. */
   stored: () => void = () => undefined;
 

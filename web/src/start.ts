@@ -1,6 +1,5 @@
 import catalogueAddress from '@nutation/catalogue.json?url';
 import engineAddress from '@nutation/engine.js?url';
-import englishAddress from '@nutation/text.en.json?url';
 import { App } from './app.svelte';
 import { Diary } from './diary/diary.svelte';
 import type { Catalogue } from './engine/catalogue';
@@ -16,39 +15,49 @@ import { Sync } from './store/sync';
 import { deviceClock, timeOfDay, today } from './time/clock';
 import { engineWorkerAddress, policy } from './trusted';
 import { language } from './words/language.svelte';
+import { languages, spokenOf, type LanguageCode } from './words/languages';
 
 /** Brings everything up: the engine with the catalogue and the words, the diary from the disk, today's answer. */
 export async function start(outside: Outside): Promise<App> {
   // The engine is the largest part: it comes first, and the rest comes beside it.
   const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
   const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
-  // The browser takes long over its first date in words. It does so while the engine works, not as Today appears.
-  setTimeout(() => language.longDate(today(deviceClock)));
-  const [catalogueText, words, database] = await Promise.all([
-    load(catalogueAddress),
-    load(englishAddress),
-    openDatabase(outside),
-  ]);
-  const engine = await door.open(catalogueText);
-  await door.texts('en', words);
-
-  const store = new Entries(database);
+  const opening = load(catalogueAddress).then(async (catalogue) => ({ catalogue, engine: await door.open(catalogue) }));
+  const store = new Entries(await openDatabase(outside));
   const diary = new Diary(door, store, deviceClock);
   const settings = new DeviceSettings(store);
-  await Promise.all([settings.read(), diary.read()]);
+  await settings.read();
+  const texts = await speak(settings.language ?? spokenOf(navigator.languages));
+  // The browser takes long over its first date in words. It does so while the engine works, not as Today appears.
+  setTimeout(() => language.longDate(today(deviceClock)));
+  const { catalogue, engine } = await opening;
+  await door.texts(texts.language, texts.json);
+  await diary.read();
   const app = new App({
     door,
     engine,
-    catalogue: JSON.parse(catalogueText) as Catalogue,
-    texts: new Texts('en', JSON.parse(words) as Record<string, string>),
+    catalogue: JSON.parse(catalogue) as Catalogue,
+    texts,
     diary,
     settings,
     tabs: new Tabs(),
     clock: deviceClock,
   });
+  app.speak = async (code) => {
+    const spoken = await speak(code);
+    await door.texts(spoken.language, spoken.json);
+    app.texts = spoken;
+    await settings.set({ language: code });
+  };
   await app.refresh();
   keepTogether(app, store);
   return app;
+}
+
+/** Speaks a language from now on: gives the texts of the catalogue. */
+async function speak(code: LanguageCode): Promise<Texts> {
+  const [texts] = await Promise.all([load(languages[code].texts), language.use(code)]);
+  return new Texts(code, texts);
 }
 
 async function load(address: string): Promise<string> {

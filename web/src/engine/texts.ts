@@ -1,11 +1,14 @@
 /** The catalogue's words in one language: a flat table from key to text. */
 export class Texts {
   readonly language: string;
+  /** As it came, for the engine, which speaks from the same table. */
+  readonly json: string;
   readonly #table: Readonly<Record<string, string>>;
 
-  constructor(language: string, table: Readonly<Record<string, string>>) {
+  constructor(language: string, json: string) {
     this.language = language;
-    this.#table = table;
+    this.json = json;
+    this.#table = JSON.parse(json) as Readonly<Record<string, string>>;
   }
 
   /** The text, or the key where it is missing: nothing is hidden, and the catalogue's check refuses such a file. */

@@ -1,9 +1,12 @@
 import type { Entries } from '../store/entries';
+import { languageCodes, type LanguageCode } from '../words/languages';
 
 interface Kept {
   readonly voice: boolean;
   readonly sounds: boolean;
   readonly vibration: boolean;
+  /** What was chosen; without it the app speaks as the browser does. */
+  readonly language?: LanguageCode | undefined;
 }
 
 const otherwise: Kept = { voice: true, sounds: true, vibration: true };
@@ -13,6 +16,7 @@ export class DeviceSettings {
   voice = $state(otherwise.voice);
   sounds = $state(otherwise.sounds);
   vibration = $state(otherwise.vibration);
+  language = $state<LanguageCode>();
   readonly #store: Entries;
 
   constructor(store: Entries) {
@@ -21,12 +25,14 @@ export class DeviceSettings {
 
   async read() {
     Object.assign(this, { ...otherwise, ...(await this.#store.fact<Partial<Kept>>('settings', {})) });
+    // Another version may have spoken a language that this one does not.
+    this.language = languageCodes.find((code) => code === this.language);
   }
 
   /** A setting that could not be kept still holds until the page is closed. */
   async set(change: Partial<Kept>) {
     Object.assign(this, change);
-    const kept: Kept = { voice: this.voice, sounds: this.sounds, vibration: this.vibration };
+    const kept: Kept = { voice: this.voice, sounds: this.sounds, vibration: this.vibration, language: this.language };
     await this.#store.remember('settings', kept).catch(() => undefined);
   }
 }

@@ -1,19 +1,35 @@
-import { en } from './en';
-
-/** The words of the shell in one language. Every language has the same shape: a missing text does not compile. */
-export type Words = typeof en;
-
-const languages = { en } as const satisfies Record<string, Words>;
+import { languages, type LanguageCode, type Words } from './languages';
 
 /** The language that the app speaks now. */
 class Language {
-  code = $state<keyof typeof languages>('en');
-  readonly words: Words = $derived(languages[this.code]);
+  #code = $state<LanguageCode>('en');
+  #words = $state.raw<Words>();
 
   readonly #long = $derived(this.#format({ weekday: 'long', day: 'numeric', month: 'long' }));
   readonly #date = $derived(this.#format({ day: 'numeric', month: 'long', year: 'numeric' }));
   readonly #short = $derived(this.#format({ day: 'numeric', month: 'short' }));
   readonly #near = $derived(this.#format({ weekday: 'short', day: 'numeric', month: 'short' }));
+
+  get code(): LanguageCode {
+    return this.#code;
+  }
+
+  /** The words of the shell. They are there before the first screen is. */
+  get words(): Words {
+    if (this.#words === undefined) throw new Error('The words are not there yet.');
+    return this.#words;
+  }
+
+  /** Whether there are words, of whatever language. */
+  get speaks(): boolean {
+    return this.#words !== undefined;
+  }
+
+  /** Speaks this language from now on. Where its words do not come, all stays as it is. */
+  async use(code: LanguageCode) {
+    this.#words = await languages[code].words();
+    this.#code = code;
+  }
 
   /** A date in words: `Saturday 21 November`. */
   longDate(date: string): string {
@@ -36,9 +52,8 @@ class Language {
   }
 
   #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    // British order, as the texts of the catalogue write it; a date has no time zone.
-    const locale = this.code === 'en' ? 'en-GB' : this.code;
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    // A date has no time zone.
+    return new Intl.DateTimeFormat(languages[this.#code].locale, { ...options, timeZone: 'UTC' });
   }
 }
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Texts } from '../../src/engine/texts';
 import { moments, spoken } from '../../src/player/cues/script';
-import { en } from '../../src/words/en';
+import * as en from '../../src/words/en';
 import { drawn } from '../drawn';
 
-const texts = new Texts('en', {
-  'exercise.exercise-0.name': 'Bridge',
-  'exercise.exercise-0.cue.hold': 'Stay and breathe.',
-  'use.exercise-0.main.cue.move': 'Lift your hips.',
-  'exercise.exercise-0.cue.move': 'Not this one.',
-  'position.standing': 'Stand up.',
-});
+const texts = new Texts(
+  'en',
+  JSON.stringify({
+    'exercise.exercise-0.name': 'Bridge',
+    'exercise.exercise-0.cue.hold': 'Stay and breathe.',
+    'use.exercise-0.main.cue.move': 'Lift your hips.',
+    'exercise.exercise-0.cue.move': 'Not this one.',
+    'position.standing': 'Stand up.',
+  }),
+);
 
 function segment(line: string, cues: string[]) {
   const [first] = drawn(line);

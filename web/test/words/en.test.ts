@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/words/en';
+import * as en from '../../src/words/en';
 
 /** All texts below a value, those that functions make too. */
 function texts(value: unknown): string[] {

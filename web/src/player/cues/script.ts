@@ -1,6 +1,6 @@
 import type { Texts } from '../../engine/texts';
 import type { Segment } from '../../engine/segment';
-import type { Words } from '../../words/language.svelte';
+import type { Words } from '../../words/languages';
 import type { Cue } from './queue';
 import type { Sound } from './sounds';
 

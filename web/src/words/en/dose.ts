@@ -1,0 +1,39 @@
+import type { Item, Side } from '../../engine/session';
+import { s } from './plural';
+
+type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
+type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
+
+const side: Record<Side, string> = { left: 'left', right: 'right', both: 'both' };
+
+function sameOnBothSides(item: Dosed): boolean {
+  const [one, other] = item.doses;
+  if (one === undefined || other === undefined) return true;
+  return one.hold === other.hold && one.reps === other.reps && one.sets === other.sets;
+}
+
+function shortDose({ hold, reps, sets }: Amount): string {
+  const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
+  return hold > 0 ? `${times} × ${hold} s` : `${times} times`;
+}
+
+function longDose({ hold, reps, sets }: Amount, where: string): string {
+  const held = hold > 0 ? `, held for ${s(hold, 'second')}` : '';
+  return `${sets > 1 ? `${s(sets, 'set')} of ` : ''}${s(reps, 'time')}${where}${held}`;
+}
+
+/** How often, how long. */
+export const dose = {
+  /** `8 × 2 s each` */
+  short: (item: Dosed) =>
+    sameOnBothSides(item)
+      ? `${shortDose(item)}${item.count === 'per-side' ? ' each' : ''}`
+      : item.doses.map((each) => `${side[each.side]} ${shortDose(each)}`).join(', '),
+  long: (item: Dosed) =>
+    sameOnBothSides(item)
+      ? longDose(item, item.count === 'per-side' ? ' on each side' : '')
+      : item.doses.map((each) => longDose(each, ` on the ${side[each.side]} side`)).join('; '),
+  one: shortDose,
+  inTurn: (one: string, other: string) => `In turn: ${one}, ${other}`,
+  firstThen: (one: string, other: string) => `First ${one}, then ${other}`,
+};

@@ -1,0 +1,32 @@
+import { s } from './plural';
+
+/** Today. */
+export const today = {
+  morning: 'Good morning',
+  afternoon: 'Good afternoon',
+  evening: 'Good evening',
+  full: 'Full session',
+  light: 'Light session',
+  comfort: 'Breathing and ease',
+  start: 'Start',
+  goOn: 'Go on with your session',
+  goOnLead: (left: number) => `You have ${s(left, 'exercise')} left.`,
+  endHere: 'End it here',
+  tooLate: 'You began a session earlier. Too much time has passed to go on with it.',
+  notToday: 'Not today?',
+  count: 'Five gentle minutes count too.',
+  rested: 'You chose to rest today. That is part of the plan.',
+  undo: 'I want to move after all',
+  outTitle: (count: number) => `Left out today (${count})`,
+  doneTitle: 'Done for today',
+  doneText: 'You have done your session. Easy walking is always fine if it feels good.',
+  restTitle: 'A day of rest',
+  nothing: 'Nothing is planned for now.',
+  elsewhere: 'A session runs in another window. You can watch it there.',
+  comfortText: 'Lie or sit the way that feels best, and breathe slowly. There is nothing to reach.',
+  comfortOffer: 'Breathe and find ease',
+  whyThis: 'Why this, today',
+  answer: 'Answer the questions',
+  answerTitle: 'A few questions first',
+  answerText: 'Then we can show you what you may do today.',
+};

@@ -1,0 +1,33 @@
+import englishTexts from '@nutation/text.en.json?url';
+import type * as English from './en';
+
+/** The words of the shell in one language. Every language has the same shape: a missing text does not compile. */
+export type Words = typeof English;
+
+/** A language of the app. */
+interface Offered {
+  /** As it calls itself. */
+  readonly name: string;
+  /** How dates and numbers are written. English has the British order, as the texts of the catalogue. */
+  readonly locale: string;
+  readonly words: () => Promise<Words>;
+  /** Where the texts of the catalogue are. */
+  readonly texts: string;
+}
+
+export const languages = {
+  en: { name: 'English', locale: 'en-GB', words: () => import('./en'), texts: englishTexts },
+} as const satisfies Record<string, Offered>;
+
+export type LanguageCode = keyof typeof languages;
+
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
+/** The first of the languages that someone reads, most liked first, that the app speaks; English where it speaks none. */
+export function spokenOf(liked: readonly string[]): LanguageCode {
+  for (const each of liked) {
+    const found = languageCodes.find((code) => each.toLowerCase().split('-')[0] === code);
+    if (found !== undefined) return found;
+  }
+  return 'en';
+}
