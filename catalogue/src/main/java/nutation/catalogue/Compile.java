@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import nutation.catalogue.check.Check;
 import nutation.catalogue.check.Finding;
+import nutation.catalogue.check.Language;
+import nutation.catalogue.check.TextCheck;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.CatalogueReader;
 import nutation.engine.json.JsonObject;
@@ -17,20 +18,16 @@ import nutation.engine.json.JsonRefused;
 public final class Compile {
     private final JsonObject json;
     private final Catalogue catalogue;
-    private final SortedMap<String, String> texts;
+    private final List<Language> languages;
     private final JsonObject motion;
     private final List<Finding> findings;
 
     private Compile(
-            JsonObject json,
-            Catalogue catalogue,
-            SortedMap<String, String> texts,
-            JsonObject motion,
-            List<Finding> findings) {
+            JsonObject json, Catalogue catalogue, List<Language> languages, JsonObject motion, List<Finding> findings) {
         this.json = json;
         this.motion = motion;
         this.catalogue = catalogue;
-        this.texts = texts;
+        this.languages = List.copyOf(languages);
         this.findings = findings;
     }
 
@@ -60,13 +57,17 @@ public final class Compile {
     static Compile of(Path data) throws BadData {
         List<Finding> findings = new ArrayList<>(Schemas.findings(data));
         JsonObject json = new CatalogueJson(data).build();
-        SortedMap<String, String> texts = TextJson.of(data, "en");
         Catalogue catalogue = read(json);
-        Node words = new Node(Yaml.read(data.resolve("words.yaml")), "words.yaml");
-        for (Check check : Check.all(words.texts("banned"), words.texts("body"))) {
-            findings.addAll(check.findings(catalogue, texts));
+        for (Check check : Check.all()) {
+            findings.addAll(check.findings(catalogue));
         }
-        return new Compile(json, catalogue, texts, MotionJson.of(data), findings);
+        List<Language> languages = LanguageFiles.read(data);
+        for (Language language : languages) {
+            for (TextCheck check : TextCheck.all(languages.getFirst())) {
+                findings.addAll(check.findings(catalogue, language));
+            }
+        }
+        return new Compile(json, catalogue, languages, MotionJson.of(data), findings);
     }
 
     private static Catalogue read(JsonObject json) throws BadData {
@@ -83,7 +84,13 @@ public final class Compile {
         JsonObject.Builder hashes = JsonObject.build();
         write(out, "catalogue.json", json.text(), hashes);
         write(out, "motion.json", motion.text(), hashes);
-        write(out, "text.en.json", TextJson.json(texts).text(), hashes);
+        for (Language each : languages) {
+            write(
+                    out,
+                    "text." + each.code() + ".json",
+                    TextJson.json(each.texts()).text(),
+                    hashes);
+        }
         String manifest = JsonObject.build()
                 .with("version", catalogue.version())
                 .with("sha256", hashes.done())
@@ -100,10 +107,6 @@ public final class Compile {
 
     Catalogue catalogue() {
         return catalogue;
-    }
-
-    SortedMap<String, String> texts() {
-        return texts;
     }
 
     List<Finding> findings() {

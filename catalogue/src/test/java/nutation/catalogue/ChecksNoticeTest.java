@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nutation.catalogue.check.Check;
 import nutation.catalogue.check.Finding;
+import nutation.catalogue.check.Language;
+import nutation.catalogue.check.TextCheck;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.CatalogueReader;
 import nutation.engine.explain.Texts;
@@ -131,9 +133,9 @@ class ChecksNoticeTest {
 
     private static void assertFound(Catalogue catalogue, SortedMap<String, String> texts, String found) {
         List<Finding> findings = new ArrayList<>();
-        for (Check check : Check.all(BANNED, BODY)) {
-            findings.addAll(check.findings(catalogue, texts));
-        }
+        Check.all().forEach(check -> findings.addAll(check.findings(catalogue)));
+        Language language = new Language("en", texts, BANNED, BODY);
+        TextCheck.all(language).forEach(check -> findings.addAll(check.findings(catalogue, language)));
         assertTrue(
                 findings.stream().anyMatch(each -> each.toString().contains(found)), found + " is not in " + findings);
     }

@@ -2,7 +2,6 @@ package nutation.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.Condition;
@@ -12,7 +11,7 @@ import nutation.engine.catalogue.Use;
 /// Every use has a cell for every condition, and every cell that is not a plain yes says why.
 record CompleteMatrix() implements Check {
     @Override
-    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+    public List<Finding> findings(Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {

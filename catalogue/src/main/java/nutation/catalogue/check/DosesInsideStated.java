@@ -2,7 +2,6 @@ package nutation.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nutation.engine.catalogue.Catalogue;
@@ -15,7 +14,7 @@ import nutation.engine.catalogue.Use;
 /// borrowed dose is the ceiling, and the rung has to say that it is borrowed.
 record DosesInsideStated() implements Check {
     @Override
-    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+    public List<Finding> findings(Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {

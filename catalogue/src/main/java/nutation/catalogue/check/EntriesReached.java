@@ -2,7 +2,6 @@ package nutation.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Source;
@@ -15,7 +14,7 @@ record EntriesReached() implements Check {
     static final int ENTRIES = 36;
 
     @Override
-    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+    public List<Finding> findings(Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>();
         int entries = 0;
         for (Source source : catalogue.sources()) {

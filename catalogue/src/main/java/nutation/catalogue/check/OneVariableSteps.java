@@ -2,7 +2,6 @@ package nutation.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Rung;
@@ -11,7 +10,7 @@ import nutation.engine.catalogue.Use;
 /// Each step of a ladder changes just one of variant, hold, repetitions and sets; nothing goes down.
 record OneVariableSteps() implements Check {
     @Override
-    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+    public List<Finding> findings(Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {

@@ -16,9 +16,10 @@ import nutation.engine.catalogue.SourcedRule;
 import nutation.engine.catalogue.Use;
 
 /// Every code that a person may meet has its words.
-record TextsComplete() implements Check {
+record TextsComplete() implements TextCheck {
     @Override
-    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+    public List<Finding> findings(Catalogue catalogue, Language language) {
+        Map<String, String> texts = language.texts();
         List<String> keys = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             String own = "exercise." + exercise.id() + ".";
@@ -60,7 +61,7 @@ record TextsComplete() implements Check {
         List<Finding> findings = new ArrayList<>();
         for (String key : keys) {
             if (texts.getOrDefault(key, "").isBlank()) {
-                findings.add(new Finding("text/en.yaml " + key, "missing", "Write it, in our own plain words."));
+                findings.add(new Finding(language.where(key), "missing", "Write it, in our own plain words."));
             }
         }
         return findings.stream().distinct().toList();

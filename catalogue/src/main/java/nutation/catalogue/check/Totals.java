@@ -2,7 +2,6 @@ package nutation.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Rung;
@@ -14,7 +13,7 @@ record Totals() implements Check {
     private static final int BETWEEN_SETS = 30;
 
     @Override
-    public List<Finding> findings(Catalogue catalogue, Map<String, String> texts) {
+    public List<Finding> findings(Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {
