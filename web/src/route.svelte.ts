@@ -1,7 +1,18 @@
 /** The pages, by their address after the `#`. */
-export type Page = 'today' | 'session' | 'diary' | 'exercises' | 'help' | 'me' | 'questions';
+const pages = [
+  'today',
+  'session',
+  'progress',
+  'diary',
+  'exercises',
+  'programmes',
+  'learn',
+  'help',
+  'me',
+  'questions',
+] as const;
 
-const pages: readonly Page[] = ['today', 'session', 'diary', 'exercises', 'help', 'me', 'questions'];
+export type Page = (typeof pages)[number];
 
 /** Where one is: `#/exercises/bridge` is the page `exercises` with the detail `bridge`. */
 class Route {

@@ -1,6 +1,8 @@
 /** The frame around the pages. */
 export const shell = {
   skipToContent: 'Skip to content',
+  loading: 'One moment…',
+  pageMissing: 'This page did not come. Perhaps there is a newer version of Nutation, or no network.',
   language: 'Language',
   languageFailed: 'This language could not be loaded. Please try again when you are online.',
 };
@@ -9,8 +11,9 @@ export const newVersion = { text: 'A new version is ready.', use: 'Use it now' }
 export const nav = {
   label: 'Pages',
   today: 'Today',
-  diary: 'Diary',
+  progress: 'Progress',
   exercises: 'Exercises',
+  learn: 'Learn',
   help: 'Get help',
   me: 'Me',
 };

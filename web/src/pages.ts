@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+import type { Page } from './route.svelte';
+
+/** Brings a page when it is wanted. Today is there from the beginning. */
+export type LoadPage = () => Promise<{ default: Component }>;
+
+export const pages: Readonly<Record<Exclude<Page, 'today'>, LoadPage>> = {
+  session: () => import('./player/SessionPage.svelte'),
+  progress: () => import('./progress/ProgressPage.svelte'),
+  diary: () => import('./diary/DiaryPage.svelte'),
+  exercises: () => import('./exercises/ExercisesPage.svelte'),
+  programmes: () => import('./programmes/ProgrammesPage.svelte'),
+  learn: () => import('./learn/LearnPage.svelte'),
+  help: () => import('./help/HelpPage.svelte'),
+  me: () => import('./me/MePage.svelte'),
+  questions: () => import('./first-run/QuestionsPage.svelte'),
+};
