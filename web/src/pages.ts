@@ -8,6 +8,7 @@ export const pages: Readonly<Record<Exclude<Page, 'today'>, LoadPage>> = {
   session: () => import('./player/SessionPage.svelte'),
   progress: () => import('./progress/ProgressPage.svelte'),
   diary: () => import('./diary/DiaryPage.svelte'),
+  letter: () => import('./letter/LetterPage.svelte'),
   exercises: () => import('./exercises/ExercisesPage.svelte'),
   programmes: () => import('./programmes/ProgrammesPage.svelte'),
   learn: () => import('./learn/LearnPage.svelte'),

@@ -4,6 +4,7 @@ const pages = [
   'session',
   'progress',
   'diary',
+  'letter',
   'exercises',
   'programmes',
   'learn',

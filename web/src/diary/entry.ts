@@ -114,10 +114,59 @@ export interface SessionFinished {
   readonly end: SessionEnd;
 }
 
+/** How an outing felt afterwards. */
+export type AerobicAnswer = 'same' | 'more-pain' | 'numb';
+
+/** Minutes of an aerobic activity. */
+export interface Aerobic {
+  readonly type: 'aerobic';
+  readonly activity: string;
+  readonly minutes: number;
+  readonly answer?: AerobicAnswer;
+}
+
+/** How an earlier outing felt afterwards. */
+export interface AerobicAfter {
+  readonly type: 'aerobic-after';
+  readonly aerobic: string;
+  readonly answer: AerobicAnswer;
+}
+
+/** A range self-check of one side; without a step it was not done. */
+export interface Range {
+  readonly type: 'range';
+  readonly check: string;
+  readonly side: Side;
+  /** 1 to 5. */
+  readonly step?: number;
+}
+
+/** An activity of one's own: 0 cannot do it, 10 as before the pain. */
+export interface Activity {
+  readonly name: string;
+  readonly score: number;
+}
+
+/** The person's own activities, one to three. */
+export interface Activities {
+  readonly type: 'activities';
+  readonly activities: readonly Activity[];
+}
+
+/** Whose programme one follows: one's own, or that of an article. */
+export type ProgrammeChoice = 'own' | 'a0' | 'a1' | 'a2' | 'a3' | 'a4';
+
 export interface Preference {
   readonly type: 'preference';
   readonly minutes?: number;
   readonly week?: Week;
+  /** Exercises. */
+  readonly leftOut?: readonly string[];
+  readonly sidesOut?: readonly ('left' | 'right')[];
+  readonly lyingOut?: readonly ('left' | 'right')[];
+  /** Uses that are to go one step down. */
+  readonly easier?: readonly { readonly exercise: string; readonly use: string }[];
+  readonly programme?: ProgrammeChoice;
   readonly today?: Less;
 }
 
@@ -128,6 +177,12 @@ export interface Review {
   /** -5 much worse to 5 much better. */
   readonly judgement: number;
   readonly reasons: readonly Omit<Reason, 'sources'>[];
+}
+
+/** A note of one's own. */
+export interface Note {
+  readonly type: 'note';
+  readonly text: string;
 }
 
 /** An entry taken back. The entry itself stays. */
@@ -147,7 +202,12 @@ export type Draft =
   | SetDone
   | Skipped
   | SessionFinished
+  | Aerobic
+  | AerobicAfter
+  | Range
+  | Activities
   | Preference
+  | Note
   | Review
   | Withdrawn;
 

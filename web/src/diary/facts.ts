@@ -17,7 +17,7 @@ export function latest<Type extends Draft['type']>(entries: readonly Entry[], ty
 }
 
 /** The newest value of one field of the preferences: each preference speaks only of what it names. */
-export function preferred<Field extends 'minutes' | 'week'>(
+export function preferred<Field extends 'minutes' | 'week' | 'leftOut' | 'sidesOut' | 'lyingOut' | 'programme'>(
   entries: readonly Entry[],
   field: Field,
 ): EntryOf<'preference'>[Field] | undefined {

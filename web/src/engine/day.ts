@@ -1,3 +1,4 @@
+import type { AerobicWeek } from './aerobic';
 import type { Reason } from './reason';
 import type { Session, SessionKind } from './session';
 
@@ -43,6 +44,7 @@ export interface Day {
   readonly kind: { readonly kind: 'none' | SessionKind; readonly reasons: readonly Reason[] };
   readonly stage: number;
   readonly questions: readonly Question[];
+  readonly aerobic: AerobicWeek;
   /** May be started, or goes on. */
   readonly session: Session | null;
   /** What it will be once the open questions are answered: to be shown, never started. */

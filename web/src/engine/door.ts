@@ -2,6 +2,7 @@ import type { Consequence } from './consequence';
 import type { Day } from './day';
 import type { ForwardDay, SupposedHurt } from './forward';
 import type { PastSession } from './past';
+import type { Progress } from './progress';
 import type { Reason } from './reason';
 import type { Finding } from './review';
 
@@ -37,6 +38,8 @@ export interface Door {
   forward(date: string, days: number, hurt: SupposedHurt): Promise<readonly ForwardDay[]>;
   /** What the three-week review finds with this judgement, -5 to 5. */
   review(date: string, judgement: number): Promise<Finding>;
+  /** How it has gone up to a date. */
+  progress(date: string): Promise<Progress>;
   /** The sessions of the diary, newest first. */
   past(): Promise<readonly PastSession[]>;
   /** Forgets every entry. */

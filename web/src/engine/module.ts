@@ -9,6 +9,7 @@ export interface EngineModule {
   forward(date: string, days: string, hurt: string): string;
   review(date: string, judgement: string): string;
   letter(date: string, judgement: string): string;
+  progress(date: string): string;
   past(): string;
   reset(): string | undefined;
 }

@@ -4,6 +4,7 @@ import { EngineRefused, type Appended, type Door } from './door';
 import type { EngineMethod } from './module';
 import type { ForwardDay, SupposedHurt } from './forward';
 import type { PastSession } from './past';
+import type { Progress } from './progress';
 import type { Reason } from './reason';
 import type { Finding } from './review';
 import type { FromWorker, ToWorker } from './worker';
@@ -66,6 +67,10 @@ export class WorkerDoor implements Door {
 
   review(date: string, judgement: number): Promise<Finding> {
     return this.#ask('review', date, String(judgement));
+  }
+
+  progress(date: string): Promise<Progress> {
+    return this.#ask('progress', date);
   }
 
   past(): Promise<readonly PastSession[]> {

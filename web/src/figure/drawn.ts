@@ -54,6 +54,12 @@ export class Drawn {
     trace(this.#module.numbers(), count, pen);
   }
 
+  /** A moment, as paths so fine ([paths]). */
+  picture({ drawing }: Drawing, { phase, share, repetition, seconds }: Moment, grain: number): readonly Path[] {
+    const count = this.#module.draw(drawing, this.#phases.indexOf(phase), share, repetition, seconds);
+    return paths(this.#module.numbers(), count, grain);
+  }
+
   /** One of the stills, as paths so fine ([paths]). */
   still({ drawing }: Drawing, still: number, arrows: boolean, grain: number): readonly Path[] {
     const count = this.#module.still(drawing, still, arrows);

@@ -40,3 +40,8 @@ export const slipMs = 10 * 60_000;
 export function isFresh(entry: { readonly at: string }, now: number): boolean {
   return now - Date.parse(entry.at) < slipMs;
 }
+
+/** Whether the gate lets one try out how far one can move. */
+export function mayTry(day: Day): boolean {
+  return day.clearance.level === 'proceed' || day.clearance.level === 'keep';
+}

@@ -10,6 +10,8 @@ class Language {
   readonly #short = $derived(this.#format({ day: 'numeric', month: 'short' }));
   readonly #near = $derived(this.#format({ weekday: 'short', day: 'numeric', month: 'short' }));
 
+  readonly #weekday = $derived(this.#format({ weekday: 'short' }));
+
   get code(): LanguageCode {
     return this.#code;
   }
@@ -49,6 +51,19 @@ class Language {
   /** A date close by: `Sat 21 Nov`. */
   nearDate(date: string): string {
     return this.#near.format(instant(date));
+  }
+
+  /** A day of the week in short: `Sat`. */
+  weekday(date: string): string {
+    return this.#weekday.format(instant(date));
+  }
+
+  /** A number with so many places behind the point. */
+  number(value: number, places: number): string {
+    return value.toLocaleString(languages[this.#code].locale, {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    });
   }
 
   #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

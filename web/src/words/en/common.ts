@@ -7,6 +7,7 @@ export const common = {
   unsure: 'Not sure',
   none: 'None',
   cancel: 'Cancel',
+  close: 'Close',
   change: 'Change',
   why: 'Why?',
   source: 'Source',

@@ -22,6 +22,8 @@ export const today = {
   doneText: 'You have done your session. Easy walking is always fine if it feels good.',
   restTitle: 'A day of rest',
   nothing: 'Nothing is planned for now.',
+  baselineTitle: 'For later comparison',
+  baselineText: 'Both can wait. In three weeks they show you what has changed.',
   elsewhere: 'A session runs in another window. You can watch it there.',
   comfortText: 'Lie or sit the way that feels best, and breathe slowly. There is nothing to reach.',
   comfortOffer: 'Breathe and find ease',

@@ -26,6 +26,7 @@ import nutation.engine.json.JsonReader;
 import nutation.engine.json.JsonRefused;
 import nutation.engine.pain.ConsequenceJson;
 import nutation.engine.pain.PastJson;
+import nutation.engine.progress.ProgressJson;
 import nutation.engine.review.Finding;
 import nutation.engine.review.LetterJson;
 import nutation.engine.review.ReviewJson;
@@ -192,6 +193,11 @@ public final class Desk {
         } catch (JsonRefused e) {
             return Refusals.text(e);
         }
+    }
+
+    /// See [Engine#progress].
+    public String progress(String date) {
+        return on(date, (open, day) -> ProgressJson.text(Coach.progress(open, history, day)));
     }
 
     /// See [Engine#past].

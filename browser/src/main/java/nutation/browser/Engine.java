@@ -76,6 +76,12 @@ public final class Engine {
         return DESK.say(reason, language);
     }
 
+    /// How it has gone up to a date ([nutation.engine.progress.ProgressJson]).
+    @JSExport
+    public static String progress(String date) {
+        return DESK.progress(date);
+    }
+
     /// The sessions so far, newest first.
     @JSExport
     public static String past() {

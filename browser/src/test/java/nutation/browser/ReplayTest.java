@@ -74,6 +74,7 @@ class ReplayTest {
         }
         call(out, "past", desk.past());
         String last = Dates.text(date + 2);
+        call(out, "progress", desk.progress(last), last);
         String judgement = draws.oneIn(4) ? "" : String.valueOf(draws.between(-6, 6));
         call(out, "review", desk.review(last, judgement), last, judgement);
         if (draws.oneIn(20)) {

@@ -12,6 +12,7 @@ import nutation.engine.forward.Forward;
 import nutation.engine.forward.Person;
 import nutation.engine.history.History;
 import nutation.engine.pain.Consequence;
+import nutation.engine.progress.Progress;
 import nutation.engine.review.Finding;
 import nutation.engine.review.Letter;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public final class Coach {
         Clearance clearance = Gate.on(catalogue, history, date).withoutCheck();
         PastOffers offers = new PastOffers(history, held);
         return Letter.on(ENGINE, catalogue, history, date, clearance, held, offers, judgement);
+    }
+
+    /// How it has gone up to a date: it tells, and decides nothing.
+    public static Progress progress(Catalogue catalogue, History history, int date) {
+        return Progress.on(catalogue, history, date);
     }
 
     /// The next days, played through by somebody who answers (for "what if it hurts?", [Supposed]).

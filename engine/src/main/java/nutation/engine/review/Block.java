@@ -41,7 +41,7 @@ public record Block(int opened, int start) {
     }
 
     /// All blocks begun until a date, oldest first.
-    static List<Block> all(History history, int date) {
+    public static List<Block> all(History history, int date) {
         List<At> openings = openings(history, date);
         List<Block> blocks = new ArrayList<>();
         int next = 0;

@@ -2,10 +2,10 @@ package nutation.engine.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.aerobic.AerobicMinutes;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.HeldDates;
-import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Screening;
 import nutation.engine.explain.Reason;
@@ -151,12 +151,7 @@ public record Letter(
     private static List<Minutes> aerobic(History history, int from, int to) {
         List<Minutes> weeks = new ArrayList<>();
         for (int week = from; week <= to; week += WEEK) {
-            int sum = 0;
-            for (Aerobic each : history.aerobics()) {
-                int day = each.at().date();
-                boolean counts = day >= week && day < week + WEEK && day <= to && !history.withdrawn(each.id());
-                sum += counts ? each.minutes() : 0;
-            }
+            int sum = AerobicMinutes.between(history, week, Math.min(week + WEEK - 1, to));
             weeks.add(new Minutes(week, sum));
         }
         return List.copyOf(weeks);
