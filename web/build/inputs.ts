@@ -10,6 +10,7 @@ const files: Readonly<Record<string, string>> = {
   '@nutation/figure.js': at('../browser/target/javascript/figure.js'),
   '@nutation/motion.json': at('../catalogue/target/classes/nutation/catalogue/motion.json'),
   '@nutation/catalogue.json': at('../catalogue/target/classes/nutation/catalogue/catalogue.json'),
+  '@nutation/text.de.json': at('../catalogue/target/classes/nutation/catalogue/text.de.json'),
   '@nutation/text.en.json': at('../catalogue/target/classes/nutation/catalogue/text.en.json'),
 };
 

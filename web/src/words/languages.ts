@@ -1,3 +1,4 @@
+import germanTexts from '@nutation/text.de.json?url';
 import englishTexts from '@nutation/text.en.json?url';
 import type * as English from './en';
 
@@ -17,6 +18,7 @@ interface Offered {
 
 export const languages = {
   en: { name: 'English', locale: 'en-GB', words: () => import('./en'), texts: englishTexts },
+  de: { name: 'Deutsch', locale: 'de-DE', words: () => import('./de'), texts: germanTexts },
 } as const satisfies Record<string, Offered>;
 
 export type LanguageCode = keyof typeof languages;

@@ -1,0 +1,19 @@
+/** What many screens say. */
+export const common = {
+  goOn: 'Weiter',
+  back: 'Zurück',
+  yes: 'Ja',
+  no: 'Nein',
+  unsure: 'Nicht sicher',
+  none: 'Nichts',
+  cancel: 'Abbrechen',
+  change: 'Ändern',
+  why: 'Warum?',
+  source: 'Quelle',
+  lines: (lines: readonly string[]) =>
+    `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'Zeilen' : 'Zeile'} ${lines.join(', ')}`,
+  shortMinutes: (count: number) => `${count} Min.`,
+};
+
+export const side = { left: 'Linke Seite', right: 'Rechte Seite', both: 'Beide Seiten' };
+export const sideShort = { left: 'links', right: 'rechts', both: 'beide Seiten' };

@@ -1,0 +1,30 @@
+import { s } from './plural';
+
+/** The diary. */
+export const diary = {
+  title: 'Tagebuch',
+  readings: 'Schmerz in Ruhe',
+  when: 'Wann',
+  empty: 'Hier ist noch nichts. Nach Ihrer ersten Einheit finden Sie sie hier.',
+  kind: { full: 'Volle Einheit', light: 'Leichte Einheit', comfort: 'Atmen und entspannen' },
+  open: 'Nicht beendet',
+  done: (count: number) => `${s(count, 'Seite', 'Seiten')} erledigt`,
+  skipped: (count: number) => `${count} ausgelassen`,
+  whyThen: 'Warum es an diesem Tag so war',
+  where: 'Wo es aufbewahrt wird',
+  here: 'Auf diesem Gerät, in diesem Browser. Es gehört nur Ihnen.',
+  count: (count: number) => s(count, 'Eintrag', 'Einträge'),
+  together: 'Auch auf dem Computer, auf dem Nutation läuft. Beide haben dasselbe.',
+  onTheWay: (count: number) =>
+    `Auch auf dem Computer, auf dem Nutation läuft. ${s(count, 'Eintrag ist', 'Einträge sind')} auf dem Weg dorthin.`,
+  away: (count: number) =>
+    `Der Computer, auf dem Nutation läuft, ist jetzt nicht erreichbar. ${s(count, 'Eintrag wartet', 'Einträge warten')} hier, und nichts geht verloren.`,
+  alone: 'Es gibt keinen Server: Nichts verlässt dieses Gerät.',
+  promised: 'Der Browser hat versprochen, es zu behalten.',
+  notPromised: 'Der Browser darf es löschen, wenn der Platz knapp wird. Speichern Sie ab und zu eine Kopie.',
+  notTaken: 'Der Server hat diese Einträge nicht angenommen. Sie bleiben hier.',
+  unread: (count: number) =>
+    `${s(count, 'Zeile dieses Tagebuchs kann diese Version nicht lesen. Sie bleibt', 'Zeilen dieses Tagebuchs kann diese Version nicht lesen. Sie bleiben')} hier.`,
+  conflict: 'Der Server hat einen anderen Eintrag mit derselben Nummer.',
+  score: (score: number) => `${score} von 10`,
+};

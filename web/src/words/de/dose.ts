@@ -1,0 +1,44 @@
+import type { Item, Side } from '../../engine/session';
+import { s } from './plural';
+
+type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
+type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
+
+const side: Record<Side, string> = { left: 'links', right: 'rechts', both: 'beide' };
+const onSide: Record<Side, string> = {
+  left: ' auf der linken Seite',
+  right: ' auf der rechten Seite',
+  both: ' auf beiden Seiten',
+};
+
+function sameOnBothSides(item: Dosed): boolean {
+  const [one, other] = item.doses;
+  if (one === undefined || other === undefined) return true;
+  return one.hold === other.hold && one.reps === other.reps && one.sets === other.sets;
+}
+
+function shortDose({ hold, reps, sets }: Amount): string {
+  const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
+  return hold > 0 ? `${times} × ${hold} s` : `${times}-mal`;
+}
+
+function longDose({ hold, reps, sets }: Amount, where: string): string {
+  const held = hold > 0 ? `, jedes Mal ${s(hold, 'Sekunde', 'Sekunden')} halten` : '';
+  return `${sets > 1 ? `${s(sets, 'Durchgang', 'Durchgänge')}, je ` : ''}${reps}-mal${where}${held}`;
+}
+
+/** How often, how long. */
+export const dose = {
+  /** `8 × 2 s je Seite` */
+  short: (item: Dosed) =>
+    sameOnBothSides(item)
+      ? `${shortDose(item)}${item.count === 'per-side' ? ' je Seite' : ''}`
+      : item.doses.map((each) => `${side[each.side]} ${shortDose(each)}`).join(', '),
+  long: (item: Dosed) =>
+    sameOnBothSides(item)
+      ? longDose(item, item.count === 'per-side' ? ' auf jeder Seite' : '')
+      : item.doses.map((each) => longDose(each, onSide[each.side])).join('; '),
+  one: shortDose,
+  inTurn: (one: string, other: string) => `Im Wechsel: ${one}, ${other}`,
+  firstThen: (one: string, other: string) => `Zuerst ${one}, dann ${other}`,
+};
