@@ -40,7 +40,7 @@ export const player = {
   goOn: 'Go on',
   skip: 'Skip',
   hurts: 'It hurts',
-  seconds: (left: number) => (left === 1 ? 'second' : 'seconds'),
+  seconds: (left: number): string => (left === 1 ? 'second' : 'seconds'),
   ofTimes: (all: number) => `of ${all}`,
   exercise: (now: number, all: number) => `${now} of ${all}`,
   next: (what: string, seconds: number) => `next: ${what}, in ${seconds} s`,
