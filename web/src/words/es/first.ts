@@ -33,17 +33,17 @@ export const first = {
     },
     U: {
       title: 'Señales que deben mirarse pronto',
-      lead: '¿Te pasa alguna de estas cosas?',
+      lead: '¿Es cierta para ti alguna de estas cosas?',
       note: 'Si alguna es cierta, te decimos a quién preguntar. Tu plan espera.',
     },
     R: {
       title: 'Bueno saberlo antes de moverte',
-      lead: '¿Te pasa alguna de estas cosas?',
+      lead: '¿Es cierta para ti alguna de estas cosas?',
       note: 'Si alguna es cierta, puedes empezar suave, o consultar antes con un profesional.',
     },
     pregnant: {
       title: 'Porque puede haber un embarazo',
-      lead: '¿Te pasa ahora alguna de estas cosas?',
+      lead: '¿Es cierta para ti ahora alguna de estas cosas?',
       note: 'Si alguna es cierta, paramos aquí y te decimos adónde ir hoy.',
     },
   },
@@ -52,8 +52,8 @@ export const first = {
     lead: 'Toca los lugares. Lo que no tocas cuenta como sin dolor.',
     picture: 'Tu espalda, vista por detrás. Tu izquierda está a la izquierda.',
     nowhere: 'Ahora no me duele',
-    week: '¿Cómo de fuerte fue la semana pasada, casi todos los días?',
-    weekLead: '0 es nada de dolor. 10 es el peor que puedes imaginar.',
+    week: '¿Cuánto dolió la semana pasada, casi todos los días?',
+    weekLead: '0 es nada de dolor. 10 es el peor dolor que puedes imaginar.',
     more: 'También en otro lugar',
   },
   now: {

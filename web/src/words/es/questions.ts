@@ -2,7 +2,7 @@
 export const flags = {
   none: 'Ninguna de estas',
   some: 'Alguna de estas, o no lo sé',
-  oneByOneLead: 'Una por una: ¿te pasa?',
+  oneByOneLead: 'Una por una: ¿es cierta para ti?',
   restNo: 'No a las demás',
   toList: 'Volver a la lista',
   yes: 'Sí, nuevo o peor',

@@ -3,7 +3,7 @@ export const whatIf = {
   ask: '¿Y si duele?',
   title: (name: string) => `${name}: ¿y si duele?`,
   where: '¿Qué lado?',
-  how: '¿Cómo de fuerte?',
+  how: '¿Cuánto duele?',
   scores: [
     { score: 2, label: 'Un poco, 2 de 10' },
     { score: 4, label: 'Claramente, 4 de 10' },
