@@ -12,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
   '@nutation/catalogue.json': at('../catalogue/target/classes/nutation/catalogue/catalogue.json'),
   '@nutation/text.de.json': at('../catalogue/target/classes/nutation/catalogue/text.de.json'),
   '@nutation/text.en.json': at('../catalogue/target/classes/nutation/catalogue/text.en.json'),
+  '@nutation/text.es.json': at('../catalogue/target/classes/nutation/catalogue/text.es.json'),
 };
 
 /** Finds them under the names by which the source imports them: `@nutation/engine.js?url`. */

@@ -1,5 +1,6 @@
 import germanTexts from '@nutation/text.de.json?url';
 import englishTexts from '@nutation/text.en.json?url';
+import spanishTexts from '@nutation/text.es.json?url';
 import type * as English from './en';
 
 /** The words of the shell in one language. Every language has the same shape: a missing text does not compile. */
@@ -19,6 +20,7 @@ interface Offered {
 export const languages = {
   en: { name: 'English', locale: 'en-GB', words: () => import('./en'), texts: englishTexts },
   de: { name: 'Deutsch', locale: 'de-DE', words: () => import('./de'), texts: germanTexts },
+  es: { name: 'Español', locale: 'es', words: () => import('./es'), texts: spanishTexts },
 } as const satisfies Record<string, Offered>;
 
 export type LanguageCode = keyof typeof languages;

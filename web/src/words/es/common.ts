@@ -1,0 +1,19 @@
+/** What many screens say. */
+export const common = {
+  goOn: 'Continuar',
+  back: 'Atrás',
+  yes: 'Sí',
+  no: 'No',
+  unsure: 'No lo sé',
+  none: 'Nada',
+  cancel: 'Cancelar',
+  change: 'Cambiar',
+  why: '¿Por qué?',
+  source: 'Fuente',
+  lines: (lines: readonly string[]) =>
+    `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'líneas' : 'línea'} ${lines.join(', ')}`,
+  shortMinutes: (count: number) => `${count} min`,
+};
+
+export const side = { left: 'Lado izquierdo', right: 'Lado derecho', both: 'Ambos lados' };
+export const sideShort = { left: 'lado izquierdo', right: 'lado derecho', both: 'ambos lados' };

@@ -1,0 +1,44 @@
+import type { Item, Side } from '../../engine/session';
+import { s } from './plural';
+
+type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
+type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
+
+const side: Record<Side, string> = { left: 'izquierdo', right: 'derecho', both: 'ambos lados' };
+const onSide: Record<Side, string> = {
+  left: ' en el lado izquierdo',
+  right: ' en el lado derecho',
+  both: ' en ambos lados',
+};
+
+function sameOnBothSides(item: Dosed): boolean {
+  const [one, other] = item.doses;
+  if (one === undefined || other === undefined) return true;
+  return one.hold === other.hold && one.reps === other.reps && one.sets === other.sets;
+}
+
+function shortDose({ hold, reps, sets }: Amount): string {
+  const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
+  return hold > 0 ? `${times} × ${hold} s` : `${times} ${sets === 1 && reps === 1 ? 'vez' : 'veces'}`;
+}
+
+function longDose({ hold, reps, sets }: Amount, where: string): string {
+  const held = hold > 0 ? `, manteniendo ${s(hold, 'segundo')}` : '';
+  return `${sets > 1 ? `${s(sets, 'serie')} de ` : ''}${s(reps, 'vez', 'veces')}${where}${held}`;
+}
+
+/** How often, how long. */
+export const dose = {
+  /** `8 × 2 s por lado` */
+  short: (item: Dosed) =>
+    sameOnBothSides(item)
+      ? `${shortDose(item)}${item.count === 'per-side' ? ' por lado' : ''}`
+      : item.doses.map((each) => `${side[each.side]} ${shortDose(each)}`).join(', '),
+  long: (item: Dosed) =>
+    sameOnBothSides(item)
+      ? longDose(item, item.count === 'per-side' ? ' en cada lado' : '')
+      : item.doses.map((each) => longDose(each, onSide[each.side])).join('; '),
+  one: shortDose,
+  inTurn: (one: string, other: string) => `Por turnos: ${one}, ${other}`,
+  firstThen: (one: string, other: string) => `Primero ${one}, después ${other}`,
+};

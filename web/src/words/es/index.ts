@@ -1,0 +1,22 @@
+/** Every word of the shell in Spanish. Texts of exercises, questions and reasons are the catalogue's. */
+export * from './common';
+export * from './diary';
+export { dose } from './dose';
+export * from './exercises';
+export * from './figure';
+export * from './finish';
+export * from './first';
+export * from './help';
+export * from './hurt';
+export * from './lock';
+export * from './me';
+export * from './pain';
+export { player } from './player';
+export * from './position';
+export * from './questions';
+export * from './review';
+export * from './session';
+export * from './shell';
+export * from './today';
+export * from './trouble';
+export * from './what-if';

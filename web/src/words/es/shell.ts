@@ -1,0 +1,19 @@
+/** The frame around the pages. */
+export const shell = {
+  skipToContent: 'Ir al contenido',
+  loading: 'Un momento…',
+  pageMissing: 'Esta página no llegó. Quizá hay una versión nueva de Nutation, o no hay red.',
+  language: 'Idioma',
+  languageFailed: 'No se pudo cargar este idioma. Por favor, prueba otra vez cuando tengas conexión.',
+};
+export const newVersion = { text: 'Hay una versión nueva.', use: 'Usarla ahora' };
+
+export const nav = {
+  label: 'Páginas',
+  today: 'Hoy',
+  progress: 'Progreso',
+  exercises: 'Ejercicios',
+  learn: 'Aprender',
+  help: 'Pedir ayuda',
+  me: 'Perfil',
+};
