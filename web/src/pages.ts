@@ -14,5 +14,6 @@ export const pages: Readonly<Record<Exclude<Page, 'today'>, LoadPage>> = {
   learn: () => import('./learn/LearnPage.svelte'),
   help: () => import('./help/HelpPage.svelte'),
   me: () => import('./me/MePage.svelte'),
+  activities: () => import('./activities/ActivitiesPage.svelte'),
   questions: () => import('./first-run/QuestionsPage.svelte'),
 };

@@ -11,6 +11,7 @@ const pages = [
   'help',
   'me',
   'questions',
+  'activities',
 ] as const;
 
 export type Page = (typeof pages)[number];

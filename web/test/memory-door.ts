@@ -1,3 +1,5 @@
+import type { Letter } from '../src/engine/letter';
+import type { Progress } from '../src/engine/progress';
 import type { Consequence } from '../src/engine/consequence';
 import type { Day } from '../src/engine/day';
 import type { Appended, Door } from '../src/engine/door';
@@ -39,6 +41,14 @@ export class MemoryDoor implements Door {
 
   async past() {
     return [];
+  }
+
+  letter(): Promise<Letter> {
+    return Promise.reject(new Error('Nothing is written here.'));
+  }
+
+  progress(): Promise<Progress> {
+    return Promise.reject(new Error('Nothing is decided here.'));
   }
 
   day(): Promise<Day> {

@@ -13,6 +13,7 @@ export const smallCatalogue: Catalogue = {
   version: 'small',
   reviewedBy: null,
   sources: [],
+  programmes: [],
   items: [
     item('numb', 'E'),
     item('fever', 'U'),

@@ -3,11 +3,26 @@ export interface Catalogue {
   readonly version: string;
   /** Who of the clinicians signed it; null as long as none did. */
   readonly reviewedBy: string | null;
-  readonly sources: readonly { readonly id: string; readonly entries: readonly { id: string; line: number }[] }[];
+  readonly sources: readonly Source[];
+  readonly programmes: readonly Programme[];
   readonly items: readonly RedFlag[];
   readonly conditions: readonly { readonly id: string }[];
   readonly exercises: readonly Exercise[];
   readonly emergency: readonly Emergency[];
+}
+
+/** An article. */
+export interface Source {
+  readonly id: string;
+  readonly trust: 'reviewed' | 'general' | 'rich' | 'lowest';
+  readonly entries: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** An article as a programme, by the article's id. */
+export interface Programme {
+  readonly id: string;
+  /** Uses as `exercise/use`, with the rungs that the article's words span; 0 for aerobic uses. */
+  readonly items: readonly { readonly use: string; readonly from: number; readonly to: number }[];
 }
 
 /** A question of the screening. */
@@ -62,7 +77,15 @@ export interface Use {
   readonly sided: 'none' | 'each-side' | 'alternating';
   readonly kind: 'warm-up' | 'mobility' | 'strength' | 'aerobic';
   /** The ladder's, from the lowest. */
-  readonly rungs: readonly { readonly variant: string }[];
+  readonly rungs: readonly Rung[];
+}
+
+/** A step of a ladder. Seconds are whole. */
+export interface Rung {
+  readonly variant: string;
+  readonly hold: number;
+  readonly reps: number;
+  readonly sets: number;
 }
 
 /** Whom to call. Country `*` is the one for everywhere else. */

@@ -1,6 +1,7 @@
 import type { Consequence } from './consequence';
 import type { Day } from './day';
 import type { ForwardDay, SupposedHurt } from './forward';
+import type { Letter } from './letter';
 import type { PastSession } from './past';
 import type { Progress } from './progress';
 import type { Reason } from './reason';
@@ -40,6 +41,8 @@ export interface Door {
   review(date: string, judgement: number): Promise<Finding>;
   /** How it has gone up to a date. */
   progress(date: string): Promise<Progress>;
+  /** The page for a provider, as facts. */
+  letter(date: string): Promise<Letter>;
   /** The sessions of the diary, newest first. */
   past(): Promise<readonly PastSession[]>;
   /** Forgets every entry. */

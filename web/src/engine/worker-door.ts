@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { EngineRefused, type Appended, type Door } from './door';
 import type { EngineMethod } from './module';
 import type { ForwardDay, SupposedHurt } from './forward';
+import type { Letter } from './letter';
 import type { PastSession } from './past';
 import type { Progress } from './progress';
 import type { Reason } from './reason';
@@ -71,6 +72,10 @@ export class WorkerDoor implements Door {
 
   progress(date: string): Promise<Progress> {
     return this.#ask('progress', date);
+  }
+
+  letter(date: string): Promise<Letter> {
+    return this.#ask('letter', date, '');
   }
 
   past(): Promise<readonly PastSession[]> {

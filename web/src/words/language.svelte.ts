@@ -16,6 +16,11 @@ class Language {
     return this.#code;
   }
 
+  /** How this language writes dates and numbers, and compares letters. */
+  get locale(): string {
+    return languages[this.#code].locale;
+  }
+
   /** The words of the shell. They are there before the first screen is. */
   get words(): Words {
     if (this.#words === undefined) throw new Error('The words are not there yet.');
@@ -60,7 +65,7 @@ class Language {
 
   /** A number with so many places behind the point. */
   number(value: number, places: number): string {
-    return value.toLocaleString(languages[this.#code].locale, {
+    return value.toLocaleString(this.locale, {
       minimumFractionDigits: places,
       maximumFractionDigits: places,
     });
@@ -68,7 +73,7 @@ class Language {
 
   #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     // A date has no time zone.
-    return new Intl.DateTimeFormat(languages[this.#code].locale, { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
   }
 }
 

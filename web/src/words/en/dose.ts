@@ -34,6 +34,11 @@ export const dose = {
       ? longDose(item, item.count === 'per-side' ? ' on each side' : '')
       : item.doses.map((each) => longDose(each, ` on the ${side[each.side]} side`)).join('; '),
   one: shortDose,
+  /** A dose that an article gives from one to another. */
+  range: (from: Amount, to: Amount) => {
+    const [least, most] = [shortDose(from), shortDose(to)];
+    return least === most ? least : `${least} to ${most}`;
+  },
   inTurn: (one: string, other: string) => `In turn: ${one}, ${other}`,
   firstThen: (one: string, other: string) => `First ${one}, then ${other}`,
 };

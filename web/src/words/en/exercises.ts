@@ -1,8 +1,18 @@
+import { s } from './plural';
+
 /** The exercises. */
 export const exercises = {
   title: 'Exercises',
   lead: 'All of the movements, in our own words.',
   kind: { 'warm-up': 'To warm up', mobility: 'To loosen', strength: 'To strengthen', aerobic: 'To keep moving' },
+  search: 'Search',
+  filter: 'Show',
+  filters: { all: 'All', today: 'Today’s', bed: 'Possible in bed', bare: 'Without any things' },
+  found: (count: number) => s(count, 'exercise'),
+  nothing: 'None fits. Try a shorter word, or show all.',
+  leaveOut: 'Leave it out of my plan',
+  takeBack: 'Let it back into my plan',
+  leftOut: 'You leave this one out of your plan.',
   unstated: 'not stated',
   steps: 'Step by step',
   start: 'Start position',

@@ -13,7 +13,7 @@ export const progress = {
     all: 'All',
     look: 'look back',
     never: (places: readonly string[]) => `No pain told so far: ${places.join(', ').toLowerCase()}.`,
-    read: 'The line is the mean of each week. Rings are mornings, dots are evenings, dashes are around a session. Brown marks were higher than usual.',
+    read: 'The line is the mean of each week. Rings are mornings, dots are evenings, dashes are around a session. Coloured marks were higher than usual.',
     table: 'Mean pain of each week, from 0 to 10',
     dates: 'Days told',
   },
