@@ -5,15 +5,6 @@ export const review = {
   first: 'Zuerst die Fragen vom Anfang, denn es kann sich etwas geändert haben.',
   questions: 'Die Fragen beantworten',
   ask: 'Alles in allem: Wie ist es jetzt, verglichen mit der Zeit vor drei Wochen?',
-  judgements: [
-    [5, 'Viel besser'],
-    [3, 'Besser'],
-    [1, 'Ein wenig besser'],
-    [0, 'Gleich'],
-    [-1, 'Ein wenig schlechter'],
-    [-3, 'Schlechter'],
-    [-5, 'Viel schlechter'],
-  ] as readonly (readonly [number, string])[],
   found: 'Was wir gefunden haben',
   honest:
     'Rückenschmerz lässt oft von selbst nach, darum beweist eine bessere Zahl nichts. An einer Zahl, die gleich bleibt, ist niemand schuld.',

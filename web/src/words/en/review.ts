@@ -5,15 +5,6 @@ export const review = {
   first: 'First the questions from the beginning, as things may have changed.',
   questions: 'Answer the questions',
   ask: 'All in all, how is it now, compared with three weeks ago?',
-  judgements: [
-    [5, 'Much better'],
-    [3, 'Better'],
-    [1, 'A little better'],
-    [0, 'The same'],
-    [-1, 'A little worse'],
-    [-3, 'Worse'],
-    [-5, 'Much worse'],
-  ] as readonly (readonly [number, string])[],
   found: 'What we found',
   honest:
     'Back pain often eases by itself, so a better number proves nothing. One that stays the same is nobody’s failure.',

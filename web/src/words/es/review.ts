@@ -5,15 +5,6 @@ export const review = {
   first: 'Primero las preguntas del principio, porque algo puede haber cambiado.',
   questions: 'Contestar las preguntas',
   ask: 'En conjunto, ¿cómo estás ahora, comparado con hace tres semanas?',
-  judgements: [
-    [5, 'Mucho mejor'],
-    [3, 'Mejor'],
-    [1, 'Un poco mejor'],
-    [0, 'Igual'],
-    [-1, 'Un poco peor'],
-    [-3, 'Peor'],
-    [-5, 'Mucho peor'],
-  ] as readonly (readonly [number, string])[],
   found: 'Lo que hemos visto',
   honest:
     'El dolor de espalda muchas veces mejora solo, así que un número mejor no prueba nada. Si sigue igual, no es culpa de nadie.',

@@ -12,7 +12,7 @@ import nutation.engine.catalogue.Catalogue;
 /// Every language says what English says: the same texts, with the same slots, and with the same numbers. Other names
 /// of an exercise are each language's own.
 record AsInEnglish(Language english) implements TextCheck {
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)");
+    private static final Pattern SLOT = Pattern.compile("\\{[a-z]+(\\||#|@[a-z.]+|)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     @Override

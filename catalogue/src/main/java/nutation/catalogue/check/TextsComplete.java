@@ -3,6 +3,7 @@ package nutation.catalogue.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.CellReason;
 import nutation.engine.catalogue.Condition;
@@ -13,6 +14,7 @@ import nutation.engine.catalogue.Kind;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Source;
 import nutation.engine.catalogue.SourcedRule;
+import nutation.engine.catalogue.StatedDose;
 import nutation.engine.catalogue.Use;
 
 /// Every code that a person may meet has its words.
@@ -29,6 +31,7 @@ record TextsComplete() implements TextCheck {
             exercise.purposes().forEach(each -> keys.add("purpose." + each));
             exercise.equipment().forEach(each -> keys.add("equipment." + each + ".name"));
             exercise.anyOf().forEach(each -> keys.add("equipment." + each + ".name"));
+            exercise.doses().forEach(each -> keys.addAll(inWords(each)));
             for (Use use : exercise.uses()) {
                 keys.add("position." + use.start().code());
                 keys.addAll(cues(use, texts));
@@ -65,6 +68,14 @@ record TextsComplete() implements TextCheck {
             }
         }
         return findings.stream().distinct().toList();
+    }
+
+    /// What an article says in words, and not as a number or from one to another.
+    private static List<String> inWords(StatedDose dose) {
+        return Stream.of(dose.hold(), dose.reps(), dose.sets())
+                .filter(each -> !each.matches("[0-9]+(-[0-9]+)?|unstated|"))
+                .map(each -> "stated." + each)
+                .toList();
     }
 
     /// What is said while a use is led, in its own words or its exercise's; an aerobic one is a log of

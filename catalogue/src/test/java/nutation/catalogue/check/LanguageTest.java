@@ -31,6 +31,11 @@ class LanguageTest {
     }
 
     @Test
+    void aSlotThatIsNoLongerLookedUp() {
+        assertFound("slots [{side]. English has [{side@side]", Map.of("reason.S13.side-out", "Ohne die Seite {side}."));
+    }
+
+    @Test
     void aNumberThatChanged() {
         assertFound("numbers [15]. English has [20]", Map.of("rule.R01", "Wärmen Sie sich 15 Minuten auf."));
     }
@@ -95,6 +100,7 @@ class LanguageTest {
                         "item.fever.ask", "Do you have a fever?",
                         "kind.rest", "Rest",
                         "reason.G2.away", "You were away for {days} days.",
+                        "reason.S13.side-out", "You left out the {side@side} side.",
                         "rule.R01", "Warm up for 20 minutes."));
         List<String> findings = new AsInEnglish(english)
                 .findings(CATALOGUE, language("de", german)).stream()

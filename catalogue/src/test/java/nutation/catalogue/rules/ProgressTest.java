@@ -123,7 +123,8 @@ final class ProgressTest {
         Weeks weeks = Weeks.screened().pregnant(8);
         AllowedCheck apart = progress(weeks, 0).checks().getLast();
         assertEquals("knees-apart", apart.check());
-        assertEquals(List.of("S4.keep-small"), apart.out().stream().map(Says::name).toList());
+        assertEquals(
+                List.of("S4.keep-small"), apart.out().stream().map(Says::name).toList());
     }
 
     @Test
