@@ -1,17 +1,39 @@
-// One cache a build, all or nothing; written by the build with its hash and its files.
-const cache = `nutation-${'BUILD'}`;
+// One cache a build, all or nothing; written by the build with its hash, its files, and those of each language.
+const prefix = 'nutation-';
+const cache = `${prefix}${'BUILD'}`;
 const files = ['FILES'];
-const addresses = new Set(files.map((file) => new URL(file, self.location.href).href));
+const languages = { LANGUAGES: [] };
+const whole = (file) => new URL(file, self.location.href).href;
+const addresses = new Set([...files, ...Object.values(languages).flat()].map(whole));
 
 self.addEventListener('install', (event) => {
-  const requests = files.map((file) => new Request(file, { cache: 'reload' }));
-  event.waitUntil(caches.open(cache).then((fresh) => fresh.addAll(requests)));
+  const fetched = async () => {
+    const spoken = await spokenLanguages();
+    const wanted = [...files, ...spoken.flatMap((language) => languages[language])];
+    const fresh = await caches.open(cache);
+    await fresh.addAll(wanted.map((file) => new Request(file, { cache: 'reload' })));
+  };
+  event.waitUntil(fetched());
 });
+
+// The one that the app begins in, and every one that was ever chosen here: an older cache has it.
+async function spokenLanguages() {
+  const liked = self.navigator.languages.map((each) => each.toLowerCase().split('-')[0]);
+  const kept = await Promise.all((await caches.keys()).filter(ours).map(inCache));
+  const first = liked.find((each) => each in languages) ?? 'en';
+  return [...new Set([first, ...kept.flat()])].filter((each) => each in languages);
+}
+
+async function inCache(name) {
+  const requests = await (await caches.open(name)).keys();
+  return requests.flatMap(({ url }) => /\/text\.([a-z]+)-[^/]*\.json$/.exec(url)?.[1] ?? []);
+}
+
+const ours = (name) => name.startsWith(prefix);
 
 self.addEventListener('activate', (event) => {
   const clean = async () => {
-    const names = await caches.keys();
-    const old = names.filter((name) => name.startsWith('nutation-') && name !== cache);
+    const old = (await caches.keys()).filter((name) => ours(name) && name !== cache);
     await Promise.all(old.map((name) => caches.delete(name)));
     await self.clients.claim();
   };
@@ -28,6 +50,15 @@ self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
   address.hash = '';
   if (event.request.method !== 'GET' || !addresses.has(address.href)) return;
-  const answer = caches.open(cache).then((kept) => kept.match(address.href));
-  event.respondWith(answer.then((found) => found ?? fetch(event.request)));
+  event.respondWith(answer(event.request, address.href));
 });
+
+// A language that is chosen later is kept from then on.
+async function answer(request, address) {
+  const kept = await caches.open(cache);
+  const found = await kept.match(address);
+  if (found !== undefined) return found;
+  const fetched = await fetch(request);
+  if (fetched.ok) await kept.put(address, fetched.clone());
+  return fetched;
+}

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             Today.class,
             CatalogueCommand.class,
             FigureCommand.class,
+            SiteCommand.class,
             Check.class,
             CommandLine.HelpCommand.class
         },

@@ -56,7 +56,7 @@ class DocumentedCommandsTest {
             String before = args.isEmpty() ? "" : args.getLast();
             if (each.startsWith("examples/")) {
                 args.add(Run.ROOT.resolve(each).toString());
-            } else if (before.equals("--out") || before.equals("--sheet")) {
+            } else if (before.equals("--out") || before.equals("--sheet") || before.equals("site")) {
                 args.add(Files.createDirectories(WRITTEN).resolve(each).toString());
             } else {
                 args.add(each);

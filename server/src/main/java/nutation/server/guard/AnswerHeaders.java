@@ -20,7 +20,8 @@ public final class AnswerHeaders {
                     + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(),"
                     + " usb=(), xr-spatial-tracking=()";
 
-    private record Header(String name, String value) {}
+    /// A header of every answer.
+    public record Header(String name, String value) {}
 
     private static final List<Header> ALL = List.of(
             new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
@@ -31,6 +32,11 @@ public final class AnswerHeaders {
             new Header("Cross-Origin-Resource-Policy", "same-origin"));
 
     private AnswerHeaders() {}
+
+    /// All of them, for a host that is not ours.
+    public static List<Header> all() {
+        return ALL;
+    }
 
     public static void put(HttpServletResponse response) {
         for (Header header : ALL) {

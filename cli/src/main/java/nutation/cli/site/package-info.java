@@ -1,0 +1,5 @@
+/// The app as static files.
+@NullMarked
+package nutation.cli.site;
+
+import org.jspecify.annotations.NullMarked;
