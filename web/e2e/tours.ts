@@ -80,20 +80,32 @@ async function* pagesTour(page: Page): AsyncGenerator<Screen> {
   await button(page, 'Close').click();
   await page.getByRole('button', { name: 'Change' }).click();
   yield page_('22-how-is-it');
-  for (const [number, name] of ['Diary', 'Exercises', 'Get help', 'Me'].entries()) {
-    await page.getByRole('link', { name }).click();
-    await expect(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
-    yield page_(`${23 + number}-${name.toLowerCase().replace(' ', '-')}`);
+  await button(page, 'I was active').click();
+  yield full('23-outing');
+  await button(page, 'Save').click();
+  await expect(page.getByText('how did it feel afterwards?')).toBeVisible();
+  yield page_('24-outing-noted');
+  await button(page, 'Look how far I can move').click();
+  yield full('25-range');
+  await button(page, 'Not now').click();
+  for (const [number, name] of ['Progress', 'Exercises', 'Learn', 'Get help', 'Me'].entries()) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    yield page_(`${26 + number}-${name.toLowerCase().replace(' ', '-')}`);
   }
   await page.getByText(/^Things at hand \(/).click();
   await page.getByText(/^Positions that do not work \(/).click();
-  yield page_('27-me-open');
+  yield page_('31-me-open');
   await button(page, 'Delete everything on this device').click();
-  yield full('28-delete');
+  yield full('32-delete');
   await button(page, 'Keep it').click();
   await page.goto('./#/exercises/bridge');
   await expect(title(page, 'Bridge')).toBeVisible();
-  yield page_('29-bridge');
+  yield page_('33-bridge');
+  await page.goto('./#/programmes');
+  await button(page, 'Follow this one').first().click();
+  await expect(page.getByText('You follow this one')).toBeVisible();
+  yield page_('34-programmes');
 }
 
 async function* sessionTour(page: Page): AsyncGenerator<Screen> {

@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { answerTheQuestions, begin, firstRun } from '../steps.ts';
+import { answerTheQuestions, begin, firstRun, later } from '../steps.ts';
 
 test('one serious sign ends the questions, and no session is to be had', async ({ page }) => {
   await page.goto('./');
@@ -66,6 +66,7 @@ test('after a clinician has looked, the questions go on, and the first session i
   await page.getByRole('link', { name: 'Answer the questions' }).click();
   await expect(page.getByRole('heading', { name: 'First, the serious signs' })).toBeVisible();
   await answerTheQuestions(page);
+  await later(page);
   await expect(page.getByRole('heading', { name: 'Light session' })).toBeVisible();
 });
 

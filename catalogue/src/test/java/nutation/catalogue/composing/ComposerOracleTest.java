@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 /// Repeat one case: `Requests.draw(Draws.of(SEED).split(number))`.
 final class ComposerOracleTest {
     private static final long SEED = 7227;
-    private static final int CASES = 500;
+    /// `-Dcomposing.cases`: mutants of the composer meet fewer, and then not every shape.
+    private static final int ALL = 500;
+
+    private static final int CASES = Integer.getInteger("composing.cases", ALL);
 
     private long composing;
     private long proving;
@@ -37,7 +40,9 @@ final class ComposerOracleTest {
         String met = empty + " empty, " + tiltIsBoth + " with the tilt as both, " + closed + " closed of " + CASES;
         System.out.println("Composer and Choco agree on " + CASES + " sessions of the real catalogue (seed " + SEED
                 + "): " + met + "; Choco took " + proving / composing + " times as long");
-        assertTrue(empty > 20 && tiltIsBoth > 2 && closed > 300, "the cases no longer meet every shape: " + met);
+        assertTrue(
+                CASES < ALL || empty > 20 && tiltIsBoth > 2 && closed > 300,
+                "the cases no longer meet every shape: " + met);
     }
 
     /// The control: Choco would notice.

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nutation.engine.Coach;
 import nutation.engine.day.Day;
+import nutation.engine.diary.Answer;
+import nutation.engine.diary.Entry;
 import nutation.engine.diary.Offered;
+import nutation.engine.diary.SetDone;
 import nutation.engine.diary.Side;
 import nutation.engine.forward.Forward;
+import nutation.engine.forward.ForwardJson;
 import nutation.engine.forward.Supposed;
 import nutation.engine.history.Attempt;
 import nutation.engine.history.History;
+import nutation.engine.json.JsonReader;
+import nutation.engine.json.JsonRefused;
 import org.junit.jupiter.api.Test;
 
 /// Playing forward: the next days of a supposed person.
@@ -38,6 +45,63 @@ final class ForwardTest {
     private static boolean wentUp(Offered offered) {
         return offered.reasons().stream()
                 .anyMatch(each -> each.rule().equals("L2") && each.code().equals("up"));
+    }
+
+    /// The page shows what is played: every date once, with its sessions and their doses.
+    @Test
+    void theTextTellsEveryDateWithItsSessions() throws JsonRefused {
+        Weeks weeks = Weeks.screened(1, 1, 0);
+        Forward forward = played(weeks, 3, ALL_IS_WELL);
+        String text = ForwardJson.text(forward);
+        assertEquals(3, forward.days().size());
+        JsonReader.read(text, 20);
+        String date = "{\"date\":\"2026-11-2";
+        assertEquals(
+                List.of("1", "2", "3"),
+                Pattern.compile(Pattern.quote(date) + "(.)")
+                        .matcher(text)
+                        .results()
+                        .map(each -> each.group(1))
+                        .toList());
+        assertTrue(text.startsWith("[" + date + "1\",\"level\":\"proceed\",\"stage\":1,\"reasons\":["), text);
+        long offered = forward.history().courses().stream()
+                .mapToLong(each -> each.session().offer().size())
+                .sum();
+        assertEquals(
+                offered, Pattern.compile("\"variant\":").matcher(text).results().count());
+        assertEquals(
+                forward.history().courses().size(),
+                Pattern.compile("\"offer\":").matcher(text).results().count());
+    }
+
+    @Test
+    void whatIsWrittenIsOwnAndInOrder() {
+        Weeks weeks = Weeks.screened(1, 1, 0);
+        int before = weeks.history().size();
+        List<Entry> all = played(weeks, 4, ALL_IS_WELL).history().entries();
+        List<Entry> written = all.subList(before, all.size());
+        assertEquals(written.size(), written.stream().map(Entry::id).distinct().count());
+        assertTrue(written.stream().allMatch(each -> each.id().startsWith("ffffffff-ffff-8fff-8fff-")));
+        for (int i = 1; i < written.size(); i++) {
+            assertTrue(
+                    written.get(i - 1).at().compareTo(written.get(i).at()) < 0,
+                    written.get(i).toString());
+        }
+    }
+
+    /// The first time only: afterwards all is comfortable again.
+    @Test
+    void itHurtsOnce() {
+        Weeks weeks = Weeks.screened(1, 1, 0);
+        var hurt = new Supposed.Hurt("pelvic-tilt", "main", Side.BOTH, 3);
+        Forward forward = played(weeks, 12, new Supposed(Weeks.CATALOGUE, hurt));
+        List<SetDone> painful = forward.history().entries().stream()
+                .filter(each -> each instanceof SetDone set && set.answer() == Answer.PAIN)
+                .map(SetDone.class::cast)
+                .toList();
+        assertEquals(1, painful.size());
+        assertEquals("pelvic-tilt", painful.getFirst().exercise());
+        assertEquals(3, painful.getFirst().score());
     }
 
     @Test

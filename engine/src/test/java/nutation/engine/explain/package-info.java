@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.engine.explain;
+
+import org.jspecify.annotations.NullMarked;
