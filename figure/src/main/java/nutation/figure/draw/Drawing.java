@@ -23,9 +23,6 @@ public final class Drawing {
     private static final double MARGIN = 0.05;
     private static final int ARROW_STEPS = 24;
 
-    /// A share of the time, at which an arrow around a circle ends short of where it began.
-    private static final double MOST_OF_A_ROUND = 0.8;
-
     private final Motion motion;
     private final boolean flipped;
     private final boolean mirrored;
@@ -73,26 +70,22 @@ public final class Drawing {
             }
             shapes.addAll(Arrow.along(way));
         }
-        shapes.addAll(pushes(next));
+        if (next.phase() == Segment.Phase.HOLD) {
+            shapes.addAll(pushes(next));
+        }
         return new Picture(HEIGHT, shapes);
     }
 
-    /// The pictures that say most, with arrows on the first to what comes; where a knee goes round, the first
-    /// shows how it is lifted and the second how it circles.
+    /// The pictures that say most, with arrows to what comes.
     public List<Picture> stills() {
         return List.of(still(0), still(1), still(2));
     }
 
     /// One of [#stills()].
     public Picture still(int index) {
-        List<Moment> moments = motion.stills();
-        Moment moment = moments.get(index);
-        boolean circles = motion.circle() != null;
-        return switch (index) {
-            case 0 -> at(moment, moments.get(circles ? 1 : 2));
-            case 1 -> circles ? at(moment, new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0)) : at(moment);
-            default -> at(moment);
-        };
+        Moment moment = motion.stills().get(index);
+        Moment next = motion.next(index);
+        return next == null ? at(moment) : at(moment, next);
     }
 
     private List<Shape> pushes(Moment moment) {
