@@ -14,7 +14,7 @@ final class Shadow {
     private static final double WIDER = 1.02;
 
     /// From corner to corner of what is round, in radians at most.
-    private static final double STEP = 0.8;
+    private static final double STEP = 1.05;
 
     private Shadow() {}
 
