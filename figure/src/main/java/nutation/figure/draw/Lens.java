@@ -24,23 +24,31 @@ record Lens(Camera camera, Frame frame) {
     }
 
     Outline outline(Bulge bulge) {
-        List<Ball> balls = bulge.balls();
-        List<Circle> circles = new ArrayList<>(balls.size());
-        for (int i = 0; i < balls.size(); i++) {
-            circles.add(circle(balls.get(i)));
-        }
-        return Outline.around(circles);
+        return outline(bulge, 1, 0);
     }
 
     /// What of a bulge is in the light.
     Outline lit(Bulge bulge) {
+        return outline(bulge, LIT, RAISED);
+    }
+
+    /// @param share how much of each ball
+    /// @param raised how much of its radius it is moved up
+    private Outline outline(Bulge bulge, double share, double raised) {
         List<Ball> balls = bulge.balls();
+        if (balls.size() == 2) {
+            return Outline.around(circle(balls.getFirst(), share, raised), circle(balls.getLast(), share, raised));
+        }
         List<Circle> circles = new ArrayList<>(balls.size());
         for (int i = 0; i < balls.size(); i++) {
-            Vec at = balls.get(i).at();
-            double radius = balls.get(i).radius();
-            circles.add(circle(at.x(), at.y() + radius * RAISED, at.z(), radius * LIT));
+            circles.add(circle(balls.get(i), share, raised));
         }
         return Outline.around(circles);
+    }
+
+    private Circle circle(Ball ball, double share, double raised) {
+        Vec at = ball.at();
+        double radius = ball.radius();
+        return circle(at.x(), at.y() + radius * raised, at.z(), radius * share);
     }
 }

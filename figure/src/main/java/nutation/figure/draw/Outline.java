@@ -22,7 +22,7 @@ public record Outline(List<Arc> arcs) {
     }
 
     /// Of two circles, as most are: an arc of each, or the one that holds the other.
-    private static Outline around(Circle one, Circle other) {
+    static Outline around(Circle one, Circle other) {
         double x = other.x() - one.x();
         double y = other.y() - one.y();
         double cosine = (one.radius() - other.radius()) / Math.sqrt(x * x + y * y);
@@ -31,16 +31,21 @@ public record Outline(List<Arc> arcs) {
         }
         double toward = Math.atan2(y, x);
         double half = Math.acos(cosine);
-        return new Outline(
-                List.of(arc(other, toward - half, toward + half), arc(one, toward + half, toward - half + ROUND)));
+        double on = toward + half;
+        double off = toward - half;
+        Arc rest = toward > 0 ? arc(one, on - ROUND, off) : arc(one, on, off + ROUND);
+        return new Outline(List.of(arc(other, off, on), rest));
     }
 
     /// The line around circles that are all larger by so much.
     Outline grown(double by) {
+        if (arcs.size() == 2) {
+            return new Outline(
+                    List.of(arcs.getFirst().grown(by), arcs.getLast().grown(by)));
+        }
         List<Arc> grown = new ArrayList<>(arcs.size());
         for (int i = 0; i < arcs.size(); i++) {
-            Arc arc = arcs.get(i);
-            grown.add(new Arc(arc.x(), arc.y(), arc.radius() + by, arc.from(), arc.to()));
+            grown.add(arcs.get(i).grown(by));
         }
         return new Outline(grown);
     }

@@ -16,6 +16,9 @@ final class Shadow {
     /// From corner to corner of what is round, in radians at most.
     private static final double STEP = 1.05;
 
+    /// Corners of most shadows.
+    private static final int ROOM = 12;
+
     private Shadow() {}
 
     /// What a unit throws.
@@ -52,7 +55,7 @@ final class Shadow {
 
     /// A line on the floor as a polygon of the picture.
     private static Outline flat(Lens lens, Outline floor) {
-        List<Arc> corners = new ArrayList<>();
+        List<Arc> corners = new ArrayList<>(ROOM);
         for (Arc arc : floor.arcs()) {
             double round = arc.to() - arc.from();
             int steps = (int) (round / STEP) + 1;
