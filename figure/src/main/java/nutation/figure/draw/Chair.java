@@ -36,8 +36,7 @@ record Chair(Vec at) {
     }
 
     private Bulge leg(double along, double across) {
-        return Prop.rod(
-                at.plus(new Vec(along, LEG, across)), at.plus(new Vec(along, SEAT - UNDER, across)), LEG);
+        return Prop.rod(at.plus(new Vec(along, LEG, across)), at.plus(new Vec(along, SEAT - UNDER, across)), LEG);
     }
 
     private Bulge post(double across) {

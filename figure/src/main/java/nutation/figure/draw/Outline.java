@@ -16,9 +16,7 @@ public record Outline(List<Arc> arcs) {
     /// The shortest line around circles: seen from each direction one circle is the outermost, and where another one
     /// takes over, a tangent leads to it. From the first direction it goes around from circle to circle.
     static Outline around(List<Circle> circles) {
-        return circles.size() == 2
-                ? around(circles.getFirst(), circles.getLast())
-                : new Outline(turning(circles));
+        return circles.size() == 2 ? around(circles.getFirst(), circles.getLast()) : new Outline(turning(circles));
     }
 
     /// Of two circles, as most are: an arc of each, or the one that holds the other.
@@ -40,8 +38,7 @@ public record Outline(List<Arc> arcs) {
     /// The line around circles that are all larger by so much.
     Outline grown(double by) {
         if (arcs.size() == 2) {
-            return new Outline(
-                    List.of(arcs.getFirst().grown(by), arcs.getLast().grown(by)));
+            return new Outline(List.of(arcs.getFirst().grown(by), arcs.getLast().grown(by)));
         }
         List<Arc> grown = new ArrayList<>(arcs.size());
         for (int i = 0; i < arcs.size(); i++) {

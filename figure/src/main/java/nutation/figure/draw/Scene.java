@@ -60,7 +60,9 @@ final class Scene {
     private void paint(List<Seen> ordered) {
         int[] last = new int[ordered.size()];
         for (int i = 0; i < last.length; i++) {
-            last[i] = ordered.get(i).marks().isEmpty() ? -1 : lastJoined(ordered, ordered.get(i).unit());
+            last[i] = ordered.get(i).marks().isEmpty()
+                    ? -1
+                    : lastJoined(ordered, ordered.get(i).unit());
         }
         for (int i = 0; i < ordered.size(); i++) {
             Seen seen = ordered.get(i);

@@ -7,8 +7,8 @@ import nutation.figure.body.Bulge;
 
 /// The shadow on the floor, from light straight above: what is higher throws less.
 final class Shadow {
-    /// What is as thin as a finger throws no shadow that is seen.
-    private static final double THIN = 0.0125;
+    /// What is as thin as a finger or a thumb throws no shadow that is seen.
+    private static final double THIN = 0.0175;
 
     private static final double HIGHEST = 1.2;
     private static final double WIDER = 1.02;
@@ -25,13 +25,24 @@ final class Shadow {
     static List<Outline> of(Lens lens, Unit unit) {
         List<Outline> outlines = new ArrayList<>();
         for (Unit.Coat coat : unit.coats()) {
-            for (Bulge bulge : coat.bulges()) {
+            for (Bulge bulge : unit.part() == null ? coat.bulges() : plain(coat.bulges())) {
                 if (seen(bulge)) {
                     outlines.add(flat(lens, Outline.around(above(bulge))));
                 }
             }
         }
         return outlines;
+    }
+
+    /// A limb, from its one end to the other: how it swells between them is not seen on the floor.
+    private static List<Bulge> plain(List<Bulge> bulges) {
+        for (Bulge bulge : bulges) {
+            if (bulge.balls().size() > 2) {
+                return bulges;
+            }
+        }
+        Ball first = bulges.getFirst().balls().getFirst();
+        return List.of(Bulge.of(first, bulges.getLast().balls().getLast()));
     }
 
     private static boolean seen(Bulge bulge) {
