@@ -1,3 +1,6 @@
+/** After so many milliseconds of the movement it is shown anew where one is. */
+const often = 100;
+
 /** Where one is in a movement that is shown again and again, as a function of a clock. */
 export class Reel {
   running = $state(true);
@@ -20,10 +23,11 @@ export class Reel {
     return this.running ? this.#from + (this.#now() - this.#since) * pace : this.#from;
   }
 
-  /** Looks, for those who show where it is. */
+  /** Looks. Those who show where it is hear of it now and then: to move a slider costs more than a frame's drawing. */
   look(): number {
-    this.shown = this.at();
-    return this.shown;
+    const at = this.at();
+    if (Math.abs(at - this.shown) >= often) this.shown = at;
+    return at;
   }
 
   toggle() {

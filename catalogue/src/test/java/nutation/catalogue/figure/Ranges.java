@@ -40,7 +40,8 @@ final class Ranges implements Look {
             case NECK_TURN -> new Range(-80, 80, "AAOS: 60; more (choice)");
             case LEFT_HIP_FLEX, RIGHT_HIP_FLEX -> new Range(-20, 125, "MSD: 15 back, 125 forward; 5 back (choice)");
             case LEFT_HIP_OUT, RIGHT_HIP_OUT -> new Range(-30, 50, "AAOS: 30 in, 45 out; 5 out (choice)");
-            case LEFT_HIP_ROTATION, RIGHT_HIP_ROTATION -> new Range(-45, 60, "MSD: 45; more out when bent (choice)");
+            case LEFT_HIP_ROTATION, RIGHT_HIP_ROTATION ->
+                new Range(-45, 75, "MSD: 45; bent and open, cross-legged (choice)");
             case LEFT_KNEE, RIGHT_KNEE -> new Range(-2, 150, "AAOS: 135; heel to the seat with a hand (choice)");
             case LEFT_KNEE_ASIDE, RIGHT_KNEE_ASIDE -> new Range(-6, 6, "a hinge with a little play (choice)");
             case LEFT_ANKLE, RIGHT_ANKLE -> new Range(-55, 25, "MSD: 50 down, 20 up; 5 under one's weight (choice)");

@@ -41,8 +41,8 @@ public final class Flesh {
     /// One part of a person.
     public static List<Bulge> of(Skeleton person, Part part) {
         return switch (part) {
-            case PELVIS -> pelvis(person);
-            case TRUNK -> trunk(person);
+            case PELVIS -> pelvis(person.pelvis(), person.loin());
+            case TRUNK -> trunk(person.loin(), person.chest(), person.neck(), person.breath());
             case NECK -> neck(person);
             case HEAD -> head(person);
             case LEFT_UPPER_ARM, RIGHT_UPPER_ARM -> tapered(limb(person, part).upper(), Build.UPPER_ARM, UPPER_ARM);
@@ -56,8 +56,13 @@ public final class Flesh {
 
     /// The lowest point's height of a part.
     public static double bottom(Skeleton person, Part part) {
+        return bottom(of(person, part));
+    }
+
+    /// The lowest point's height.
+    public static double bottom(List<Bulge> bulges) {
         double lowest = Double.MAX_VALUE;
-        for (Bulge bulge : of(person, part)) {
+        for (Bulge bulge : bulges) {
             for (Ball ball : bulge.balls()) {
                 lowest = Math.min(lowest, ball.bottom());
             }
@@ -112,9 +117,8 @@ public final class Flesh {
         return bulges;
     }
 
-    private static List<Bulge> pelvis(Skeleton person) {
-        Joint pelvis = person.pelvis();
-        Joint loin = person.loin();
+    /// The pelvis, up to the belly.
+    public static List<Bulge> pelvis(Joint pelvis, Joint loin) {
         Ball leftHip = ball(pelvis, -0.008, 0.005, -0.078, 0.094);
         Ball rightHip = ball(pelvis, -0.008, 0.005, 0.078, 0.094);
         return List.of(
@@ -135,17 +139,16 @@ public final class Flesh {
                         ball(loin, -0.014, 0.030, 0.056, 0.086)));
     }
 
-    private static List<Bulge> trunk(Skeleton person) {
-        Joint loin = person.loin();
-        Joint chest = person.chest();
-        double full = 1 + 0.05 * person.breath();
-        double belly = 1 + 0.035 * person.breath();
+    /// The trunk, from the belly to the nape.
+    public static List<Bulge> trunk(Joint loin, Joint chest, Joint neck, double breath) {
+        double full = 1 + 0.05 * breath;
+        double belly = 1 + 0.035 * breath;
         Ball[] hem = pair(ball(loin, -0.012, -0.035, 0.060, 0.090), loin);
         Ball[] waist = pair(ball(loin, -0.014, 0.055, 0.054, 0.088 * belly), loin);
         Ball[] ribs = pair(ball(chest, -0.016, 0.005, 0.064, 0.094 * full), chest);
         Ball[] breast = pair(ball(chest, -0.020, 0.115, 0.082, 0.096 * full), chest);
         Ball[] top = pair(ball(chest, -0.016, Build.CHEST - Build.SHOULDER_DROP - 0.005, 0.126, 0.058), chest);
-        Ball nape = ball(person.neck(), -0.006, 0.010, 0, 0.052);
+        Ball nape = ball(neck, -0.006, 0.010, 0, 0.052);
         return List.of(
                 Bulge.of(hem[0], hem[1], waist[0], waist[1]),
                 Bulge.of(waist[0], waist[1], ribs[0], ribs[1]),

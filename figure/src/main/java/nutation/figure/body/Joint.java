@@ -7,12 +7,12 @@ import nutation.figure.space.Vec;
 public record Joint(Vec at, Turn turn) {
     /// A point of the part, from its own frame.
     public Vec point(double forward, double up, double right) {
-        return at.plus(turn.of(new Vec(forward, up, right)));
+        return turn.from(at, forward, up, right);
     }
 
     /// A direction of the part.
     public Vec direction(double forward, double up, double right) {
-        return turn.of(new Vec(forward, up, right));
+        return turn.from(Vec.ZERO, forward, up, right);
     }
 
     Joint moved(Vec by) {

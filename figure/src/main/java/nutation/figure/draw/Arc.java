@@ -7,6 +7,10 @@ package nutation.figure.draw;
 /// @param from where it begins, in radians clockwise from the right
 /// @param to where it ends, not before `from`
 public record Arc(double x, double y, double radius, double from, double to) {
+    Arc grown(double by) {
+        return new Arc(x, y, radius + by, from, to);
+    }
+
     /// A corner.
     static Arc corner(double x, double y) {
         return new Arc(x, y, 0, 0, 0);

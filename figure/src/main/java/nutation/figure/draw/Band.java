@@ -19,7 +19,7 @@ final class Band {
     private static final double THICK = 0.006;
 
     /// Half of its width, in metres.
-    private static final double WIDE = 0.020;
+    private static final double WIDE = 0.026;
 
     private static final int STEPS = 8;
 

@@ -18,6 +18,8 @@ final class Between {
     /// How far a soft thing gives on each side, in metres.
     private static final double GIVES = 0.012;
 
+    private static final double CORNER = 0.032;
+
     private Between() {}
 
     /// A soft ball, or rolled socks.
@@ -27,21 +29,32 @@ final class Between {
         return Unit.prop(Paint.SOFT, List.of(Bulge.of(new Ball(left.toward(right, 0.5), room(left, right) / 2))));
     }
 
-    /// A pillow on edge, along the thighs and down between the shanks.
+    /// A pillow on edge, along the thighs and out above the knees: thick in the middle, thin at its four corners.
     static Unit pillow(Skeleton person) {
         Vec left = at(person, Half.LEFT);
         Vec right = at(person, Half.RIGHT);
         double soft = room(left, right) / 2;
-        Vec middle = left.toward(right, 0.5).plus(person.pelvis().direction(-0.03, 0, 0));
-        Vec along = person.pelvis().direction(0, -1, 0);
-        Vec up = person.pelvis().direction(1, 0, 0);
+        Vec middle = left.toward(right, 0.5).plus(person.pelvis().direction(0.04, 0, 0));
+        List<Ball> thick = corners(person, middle, 0.07, 0.05, soft);
+        List<Bulge> bulges = new ArrayList<>();
+        bulges.add(new Bulge(thick));
+        for (Ball corner : corners(person, middle, 0.14, 0.115, CORNER)) {
+            List<Ball> balls = new ArrayList<>(thick);
+            balls.add(corner);
+            bulges.add(new Bulge(balls));
+        }
+        return Unit.prop(Paint.SOFT, bulges);
+    }
+
+    private static List<Ball> corners(Skeleton person, Vec middle, double along, double up, double radius) {
         List<Ball> balls = new ArrayList<>();
         for (int x = -1; x <= 1; x += 2) {
             for (int y = -1; y <= 1; y += 2) {
-                balls.add(new Ball(middle.plus(along.times(x * 0.085)).plus(up.times(y * 0.055)), soft));
+                Vec to = person.pelvis().direction(y * up, -x * along, 0);
+                balls.add(new Ball(middle.plus(to), radius));
             }
         }
-        return Unit.prop(Paint.SOFT, List.of(new Bulge(balls)));
+        return balls;
     }
 
     private static Vec at(Skeleton person, Half half) {

@@ -9,10 +9,10 @@ import nutation.figure.body.Joint;
 import nutation.figure.body.Skeleton;
 import nutation.figure.space.Vec;
 
-/// A bicycle on a stand. Its pedals are where the balls of the feet are.
+/// A bicycle on a stand.
 ///
 /// @param at the floor below its saddle
-record Bicycle(Vec at, Skeleton rider) {
+record Bicycle(Vec at) {
     /// Where the cranks turn.
     private static final Vec AXLE = new Vec(0.24, 0.36, 0);
 
@@ -26,7 +26,8 @@ record Bicycle(Vec at, Skeleton rider) {
 
     private static final double TUBE = 0.026;
 
-    List<Unit> units() {
+    /// What of it stands still.
+    List<Unit> frame() {
         List<Unit> units = new ArrayList<>(List.of(
                 Prop.of(Paint.BAND, bar(new Vec(-0.30, 0.03, -0.22), new Vec(-0.30, 0.03, 0.22))),
                 Prop.of(Paint.BAND, bar(new Vec(0.80, 0.03, -0.22), new Vec(0.80, 0.03, 0.22))),
@@ -39,9 +40,15 @@ record Bicycle(Vec at, Skeleton rider) {
             Vec grip = BAR.plus(new Vec(0, 0, WIDE * half.sign()));
             Vec end = grip.plus(new Vec(0.02, 0.02, 0.03 * half.sign()));
             units.add(Prop.of(Paint.SHORTS, bar(BAR, grip), bar(grip, end)));
-            units.add(crank(half));
         }
         return units;
+    }
+
+    /// Cranks, with pedals where the balls of the feet are.
+    List<Unit> cranks(Skeleton rider) {
+        return List.of(
+                crank(Half.LEFT, rider.leftLeg().end()),
+                crank(Half.RIGHT, rider.rightLeg().end()));
     }
 
     private Unit wheel() {
@@ -55,8 +62,7 @@ record Bicycle(Vec at, Skeleton rider) {
                 List.of());
     }
 
-    private Unit crank(Half half) {
-        Joint ankle = rider.leg(half).end();
+    private Unit crank(Half half, Joint ankle) {
         Vec pedal = ankle.point(0.118, -0.066 - 0.016, 0);
         Vec out = new Vec(0, 0, 0.05);
         Vec axle = at.plus(AXLE).plus(new Vec(0, 0, 0.055 * half.sign()));

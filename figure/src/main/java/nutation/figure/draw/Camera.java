@@ -40,18 +40,19 @@ final class Camera {
 
     /// A ball as a circle, in metres at the target.
     Circle circle(Ball ball) {
-        return circle(ball.at().x(), ball.at().y(), ball.at().z(), ball.radius());
+        return circle(Frame.METRES, ball.at().x(), ball.at().y(), ball.at().z(), ball.radius());
     }
 
-    /// The same, of its middle and its radius: a frame has thousands of them.
-    Circle circle(double x, double y, double z, double radius) {
+    /// A ball, of its middle and its radius, as a circle of a picture: a frame has thousands of them.
+    Circle circle(Frame frame, double x, double y, double z, double radius) {
         double dx = x - target.x();
         double dy = y - target.y();
         double dz = z - target.z();
         double scale = DISTANCE / (DISTANCE - (dx * toward.x() + dy * toward.y() + dz * toward.z()));
+        double units = frame.scale();
         return new Circle(
-                across * (dx * right.x() + dy * right.y() + dz * right.z()) * scale,
-                -(dx * up.x() + dy * up.y() + dz * up.z()) * scale,
-                radius * scale);
+                (across * (dx * right.x() + dy * right.y() + dz * right.z()) * scale - frame.left()) * units,
+                (-(dx * up.x() + dy * up.y() + dz * up.z()) * scale - frame.top()) * units,
+                radius * scale * units);
     }
 }

@@ -23,14 +23,17 @@ public final class Drawing {
     private static final double MARGIN = 0.05;
     private static final int ARROW_STEPS = 24;
 
-    /// A share of the time, at which an arrow around a circle ends short of where it began.
-    private static final double MOST_OF_A_ROUND = 0.8;
-
     private final Motion motion;
     private final boolean flipped;
     private final boolean mirrored;
     private final Camera camera;
-    private final Frame frame;
+    private final Lens lens;
+
+    /// What does not move, seen once: behind everything, among the person's parts, and before everything.
+    private final List<Shape> behind;
+
+    private final List<Seen> still;
+    private final List<Shape> before;
 
     private Drawing(Motion motion, @Nullable Half side, double turned) {
         this.motion = motion;
@@ -42,7 +45,17 @@ public final class Drawing {
                 motion.view().above(),
                 Vec.ZERO,
                 flipped);
-        this.frame = frame();
+        this.lens = new Lens(camera, frame());
+        Things things = Things.still(motion.things());
+        this.behind = flat(things.backdrops());
+        this.still = Seen.all(lens, things.units());
+        this.before = flat(things.fronts());
+    }
+
+    private List<Shape> flat(List<Backdrop> backdrops) {
+        Scene scene = new Scene(lens);
+        scene.backdrops(backdrops);
+        return scene.shapes();
     }
 
     /// Of a motion.
@@ -69,30 +82,26 @@ public final class Drawing {
             List<Circle> way = new ArrayList<>();
             for (int i = 0; i <= ARROW_STEPS; i++) {
                 Vec at = mirrored(motion.way(moment, next, (double) i / ARROW_STEPS, point));
-                way.add(frame.circle(camera.circle(new Ball(at, 0.001))));
+                way.add(lens.circle(new Ball(at, 0.001)));
             }
             shapes.addAll(Arrow.along(way));
         }
-        shapes.addAll(pushes(next));
+        if (next.phase() == Segment.Phase.HOLD) {
+            shapes.addAll(pushes(next));
+        }
         return new Picture(HEIGHT, shapes);
     }
 
-    /// The pictures that say most, with arrows on the first to what comes; where a knee goes round, the first
-    /// shows how it is lifted and the second how it circles.
+    /// The pictures that say most, with arrows to what comes.
     public List<Picture> stills() {
         return List.of(still(0), still(1), still(2));
     }
 
     /// One of [#stills()].
     public Picture still(int index) {
-        List<Moment> moments = motion.stills();
-        Moment moment = moments.get(index);
-        boolean circles = motion.circle() != null;
-        return switch (index) {
-            case 0 -> at(moment, moments.get(circles ? 1 : 2));
-            case 1 -> circles ? at(moment, new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0)) : at(moment);
-            default -> at(moment);
-        };
+        Moment moment = motion.stills().get(index);
+        Moment next = motion.next(index);
+        return next == null ? at(moment) : at(moment, next);
     }
 
     private List<Shape> pushes(Moment moment) {
@@ -102,7 +111,7 @@ public final class Drawing {
             List<Circle> way = new ArrayList<>();
             for (int i = 0; i <= ARROW_STEPS; i++) {
                 Vec at = push.from(person).toward(push.to(person), (double) i / ARROW_STEPS);
-                way.add(frame.circle(camera.circle(new Ball(mirrored(at), 0.001))));
+                way.add(lens.circle(new Ball(mirrored(at), 0.001)));
             }
             shapes.addAll(Arrow.along(way));
         }
@@ -124,10 +133,16 @@ public final class Drawing {
         List<Half> coloured = new ArrayList<>();
         motion.coloured().forEach(half -> coloured.add(mirrored ? half.other() : half));
         Dress dress = new Dress(person, camera, coloured, feel());
-        Things things = Things.of(motion.things(), person, motion.travelled(moment));
-        List<Unit> units = new ArrayList<>(things.units());
-        units.addAll(dress.units());
-        return Scene.of(camera, frame, things, units);
+        Things things = Things.moving(motion.things(), person, motion.travelled(moment));
+        List<Seen> units = new ArrayList<>(still);
+        units.addAll(Seen.all(lens, things.units()));
+        units.addAll(Seen.all(lens, dress.units()));
+        Scene scene = new Scene(lens);
+        scene.add(behind);
+        scene.backdrops(things.backdrops());
+        scene.units(units);
+        scene.add(before);
+        return scene.shapes();
     }
 
     private List<Region> feel() {
@@ -160,7 +175,8 @@ public final class Drawing {
         for (Skeleton pose : motion.extremes()) {
             Skeleton person = mirrored ? pose.mirrored() : pose;
             List<Unit> units = new ArrayList<>(new Dress(person, camera, List.of(), List.of()).units());
-            units.addAll(Things.of(motion.things(), person, 0).units());
+            units.addAll(Things.still(motion.things()).units());
+            units.addAll(Things.moving(motion.things(), person, 0).units());
             for (Unit unit : units) {
                 for (Unit.Coat coat : unit.coats()) {
                     for (Bulge bulge : coat.bulges()) {

@@ -8,17 +8,10 @@ package nutation.figure.draw;
 record Frame(double left, double top, double width) {
     static final double UNITS = 1000;
 
+    /// As large as it is, around the target.
+    static final Frame METRES = new Frame(0, 0, UNITS);
+
     double scale() {
         return UNITS / width;
-    }
-
-    Circle circle(Circle circle) {
-        return circle(circle, 0);
-    }
-
-    /// The circle with a radius that is larger by so many units.
-    Circle circle(Circle circle, double grown) {
-        double scale = scale();
-        return new Circle((circle.x() - left) * scale, (circle.y() - top) * scale, circle.radius() * scale + grown);
     }
 }

@@ -3,7 +3,7 @@ package nutation.figure.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A closed line of arcs, clockwise.
+/// A closed line of arcs, clockwise. A frame has hundreds: the list is not copied, and nobody changes it.
 public record Outline(List<Arc> arcs) {
     private static final double ROUND = 2 * Math.PI;
 
@@ -13,13 +13,41 @@ public record Outline(List<Arc> arcs) {
 
     private static final double LATER = 1e-6;
 
-    public Outline {
-        arcs = List.copyOf(arcs);
-    }
-
     /// The shortest line around circles: seen from each direction one circle is the outermost, and where another one
     /// takes over, a tangent leads to it. From the first direction it goes around from circle to circle.
     static Outline around(List<Circle> circles) {
+        return circles.size() == 2 ? around(circles.getFirst(), circles.getLast()) : new Outline(turning(circles));
+    }
+
+    /// Of two circles, as most are: an arc of each, or the one that holds the other.
+    static Outline around(Circle one, Circle other) {
+        double x = other.x() - one.x();
+        double y = other.y() - one.y();
+        double cosine = (one.radius() - other.radius()) / Math.sqrt(x * x + y * y);
+        if (!(Math.abs(cosine) < 1)) {
+            return new Outline(List.of(arc(one.radius() < other.radius() ? other : one, 0, ROUND)));
+        }
+        double toward = Math.atan2(y, x);
+        double half = Math.acos(cosine);
+        double on = toward + half;
+        double off = toward - half;
+        Arc rest = toward > 0 ? arc(one, on - ROUND, off) : arc(one, on, off + ROUND);
+        return new Outline(List.of(arc(other, off, on), rest));
+    }
+
+    /// The line around circles that are all larger by so much.
+    Outline grown(double by) {
+        if (arcs.size() == 2) {
+            return new Outline(List.of(arcs.getFirst().grown(by), arcs.getLast().grown(by)));
+        }
+        List<Arc> grown = new ArrayList<>(arcs.size());
+        for (int i = 0; i < arcs.size(); i++) {
+            grown.add(arcs.get(i).grown(by));
+        }
+        return new Outline(grown);
+    }
+
+    private static List<Arc> turning(List<Circle> circles) {
         List<Arc> arcs = new ArrayList<>(circles.size() + 1);
         Circle outermost = outermost(circles, LATER);
         double from = 0;
@@ -38,7 +66,7 @@ public record Outline(List<Arc> arcs) {
             outermost = next;
             from = to;
         }
-        return new Outline(closed(arcs));
+        return closed(arcs);
     }
 
     /// A polygon through corners.

@@ -8,6 +8,12 @@ import nutation.figure.space.Vec;
 
 /// What things are built of.
 final class Prop {
+    /// Of how many balls a wheel's rim is, and that of a small one.
+    private static final int MANY = 40;
+
+    private static final int FEW = 12;
+    private static final double SMALL = 0.1;
+
     private Prop() {}
 
     /// A thing, or a part of it that hides and is hidden by itself.
@@ -39,8 +45,9 @@ final class Prop {
     /// A wheel that runs along the mat.
     static Bulge wheel(Vec hub, double radius, double thick) {
         List<Ball> rim = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            double angle = Math.PI * i / 20;
+        int corners = radius < SMALL ? FEW : MANY;
+        for (int i = 0; i < corners; i++) {
+            double angle = 2 * Math.PI * i / corners;
             Vec spoke = new Vec(Math.cos(angle), Math.sin(angle), 0).times(radius - thick);
             rim.add(new Ball(hub.plus(spoke), thick));
         }

@@ -18,8 +18,8 @@ record Things(List<Backdrop> backdrops, List<Unit> units, List<Backdrop> fronts)
     private static final Vec WAY = new Vec(9, 0, 0.9);
     private static final Vec PILLOW = new Vec(0.30, 0.07, 0.42);
 
-    /// @param travelled how far the person has walked, in metres
-    static Things of(List<Thing> things, Skeleton person, double travelled) {
+    /// What stays as it is, whatever the person does.
+    static Things still(List<Thing> things) {
         List<Backdrop> backdrops = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
         List<Backdrop> fronts = new ArrayList<>();
@@ -29,23 +29,39 @@ record Things(List<Backdrop> backdrops, List<Unit> units, List<Backdrop> fronts)
                 case DOORWAY -> backdrops.addAll(new Doorway(thing.at()).backdrops());
                 case WALL -> backdrops.add(Backdrop.wall(thing.at(), size(thing, new Vec(0, 1.9, 1.6))));
                 case PILLOW, CUSHION -> units.add(cushion(thing.at(), size(thing, PILLOW)));
-                case BALL -> units.add(Between.ball(person));
-                case KNEE_PILLOW -> units.add(Between.pillow(person));
-                case BAND -> units.addAll(Band.around(person));
                 case BED -> backdrops.addAll(Bed.under(thing.at(), thing.size()));
-                case TOWEL -> units.addAll(Towel.of(person));
                 case CHAIR -> units.addAll(new Chair(thing.at()).units());
-                case BICYCLE -> units.addAll(new Bicycle(thing.at(), person).units());
+                case BICYCLE -> units.addAll(new Bicycle(thing.at()).frame());
                 case POOL -> {
                     Pool pool = new Pool(thing.at(), size(thing, POOL));
                     backdrops.addAll(pool.behind());
                     fronts.addAll(pool.before());
                 }
                 case RAFT -> units.add(Prop.of(Paint.BAND, Prop.board(thing.at(), size(thing, RAFT))));
-                case PATH -> backdrops.addAll(new Way(thing.at(), size(thing, WAY), travelled).backdrops());
+                case BALL, KNEE_PILLOW, BAND, TOWEL, PATH -> {}
             }
         }
         return new Things(backdrops, units, fronts);
+    }
+
+    /// What moves along with the person.
+    ///
+    /// @param travelled how far the person has walked, in metres
+    static Things moving(List<Thing> things, Skeleton person, double travelled) {
+        List<Backdrop> backdrops = new ArrayList<>();
+        List<Unit> units = new ArrayList<>();
+        for (Thing thing : things) {
+            switch (thing.kind()) {
+                case BALL -> units.add(Between.ball(person));
+                case KNEE_PILLOW -> units.add(Between.pillow(person));
+                case BAND -> units.addAll(Band.around(person));
+                case TOWEL -> units.addAll(Towel.of(person));
+                case BICYCLE -> units.addAll(new Bicycle(thing.at()).cranks(person));
+                case PATH -> backdrops.addAll(new Way(thing.at(), size(thing, WAY), travelled).backdrops());
+                case MAT, BED, PILLOW, CUSHION, WALL, DOORWAY, CHAIR, POOL, RAFT -> {}
+            }
+        }
+        return new Things(backdrops, units, List.of());
     }
 
     private static Vec size(Thing thing, Vec usual) {

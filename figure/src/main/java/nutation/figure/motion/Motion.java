@@ -48,6 +48,9 @@ public record Motion(
     /// How many times as wide as the true circle an arrow is, so that it goes round the knee and not across it.
     private static final double ROUND = 1.9;
 
+    /// A share of the time, at which an arrow around a circle ends short of where it began.
+    private static final double MOST_OF_A_ROUND = 0.8;
+
     /// The person at a moment.
     public Skeleton at(Moment moment) {
         return pose(moment).skeleton().breathing((1 - Math.cos(2 * Math.PI * breaths(moment))) / 2);
@@ -104,17 +107,39 @@ public record Motion(
         return circle != null || end != null ? stills.get(1) : stills.getLast();
     }
 
-    /// Where an arrow is on the way of a point from one of its moments to a later one; round, where it goes
-    /// round.
+    /// Where the arrows on a still lead: to the next one where each has a move of its own, else from the first to the
+    /// last. How one gets to what goes round has none.
+    public @Nullable Moment next(int still) {
+        List<Moment> stills = stills();
+        if (still == stills.size() - 1) {
+            return null;
+        }
+        if (circle != null && still > 0) {
+            return new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0);
+        }
+        if (!loop.isEmpty()) {
+            return still == 0 ? null : stills.get(still + 1);
+        }
+        boolean each = circle != null || end != null || lifting.poses().size() > 1;
+        return each ? stills.get(still + 1) : still == 0 ? stills.getLast() : null;
+    }
+
+    /// Where an arrow is on the way of a point from one still to a later one; round, where it goes round.
     public Vec way(Moment from, Moment to, double share, Tracked point) {
         if (circle != null && from.phase() == Segment.Phase.IN && to.phase() == Segment.Phase.IN) {
             double at = from.share() + (to.share() - from.share()) * share;
             Vec middle = around(circle, 0, point).toward(around(circle, 0.5, point), 0.5);
             return middle.toward(around(circle, at, point), ROUND);
         }
-        Pose start = pose(from);
-        Vec begun = point.of(start.skeleton());
-        return begun.toward(point.of(start.toward(pose(to), share).skeleton()), larger);
+        Vec begun = point.of(pose(from).skeleton());
+        return begun.toward(point.of(between(from, to, share).skeleton()), larger);
+    }
+
+    /// Straight from one to the other, or along the loop.
+    private Pose between(Moment from, Moment to, double share) {
+        return loop.isEmpty()
+                ? pose(from).toward(pose(to), share)
+                : loop.at(from.seconds() + (to.seconds() - from.seconds()) * share);
     }
 
     private Vec around(Circle circle, double share, Tracked point) {

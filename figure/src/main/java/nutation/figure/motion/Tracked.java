@@ -19,7 +19,9 @@ public enum Tracked {
     HIPS("hips"),
     CHEST("chest"),
     HEAD("head"),
-    LOW_BACK("low-back");
+    LOW_BACK("low-back"),
+    /// Behind the low back and the chest, where they meet.
+    BACK("back");
 
     private final String code;
 
@@ -47,6 +49,7 @@ public enum Tracked {
             case CHEST -> person.chest().point(0.12, 0.15, 0);
             case HEAD -> person.head().point(0, 0.2, 0);
             case LOW_BACK -> person.loin().point(0.185, 0.085, 0);
+            case BACK -> person.chest().point(-0.14, -0.02, 0);
         };
     }
 
@@ -55,7 +58,7 @@ public enum Tracked {
         return switch (this) {
             case LEFT_KNEE, LEFT_FOOT, LEFT_HEEL, LEFT_HAND -> Half.LEFT.sign();
             case RIGHT_KNEE, RIGHT_FOOT, RIGHT_HEEL, RIGHT_HAND -> Half.RIGHT.sign();
-            case HIPS, CHEST, HEAD, LOW_BACK -> 0;
+            case HIPS, CHEST, HEAD, LOW_BACK, BACK -> 0;
         };
     }
 

@@ -82,7 +82,7 @@ record Arm(Lie lie, Joint chest, Joint pelvis, Limb leftLeg, Limb rightLeg) {
         Vec onward = bone.direction(-Math.sin(around), 0, Math.cos(around) * out);
         double angle = Math.toRadians(holding.fingers());
         Vec fingers = bone.direction(0, -1, 0).times(Math.cos(angle)).plus(onward.times(Math.sin(angle)));
-        Vec spot = bone.at().plus(outward.times(thick));
+        Vec spot = bone.at().plus(outward.times(thick + holding.near()));
         return reaching(
                 half, shoulder, spot, outward.times(-1), fingers, holding.elbow(), holding.curl(), -Double.MAX_VALUE);
     }

@@ -33,7 +33,8 @@ sealed interface ArmPose {
     /// @param fingers where they point, in degrees: 0 along the part, 90 around it
     /// @param elbow where it points, in the chest's frame: forward, up, outward
     /// @param curl of the fingers
-    record Holding(Place place, double along, double around, double fingers, Vec elbow, double curl)
+    /// @param near how far the palm still is from the skin, in metres: on its way there it holds nothing
+    record Holding(Place place, double along, double around, double fingers, Vec elbow, double curl, double near)
             implements ArmPose {}
 
     /// On the way from one to the other.
@@ -51,7 +52,8 @@ sealed interface ArmPose {
                         holding.around,
                         holding.fingers,
                         holding.elbow,
-                        holding.curl);
+                        holding.curl,
+                        holding.near);
             case Between between -> new Between(between.from.mirrored(), between.to.mirrored(), between.share);
         };
     }
@@ -89,7 +91,8 @@ sealed interface ArmPose {
                     mix(a.around, b.around, share),
                     mix(a.fingers, b.fingers, share),
                     a.elbow.toward(b.elbow, share),
-                    mix(a.curl, b.curl, share));
+                    mix(a.curl, b.curl, share),
+                    mix(a.near, b.near, share));
         }
         return new Between(from, to, share);
     }

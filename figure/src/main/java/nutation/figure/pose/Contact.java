@@ -61,7 +61,10 @@ public record Contact(Part part, @Nullable Part on, Vec wanted, Vec reached) {
         return switch (pose) {
             case ArmPose.Resting resting ->
                 Optional.of(new Contact(hand, null, lie.inRoom(resting.palm(), arm.half()), palm));
-            case ArmPose.Holding holding -> Optional.of(new Contact(hand, part(holding.place()), palm, palm));
+            case ArmPose.Holding holding ->
+                holding.near() > 0
+                        ? Optional.empty()
+                        : Optional.of(new Contact(hand, part(holding.place()), palm, palm));
             case ArmPose.Swung swung -> Optional.empty();
             case ArmPose.Between between -> Optional.empty();
         };

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// heel, roll}`, `{heel-at: [x, y, out], open, ankle}` on a wall ahead, `{heels: together, open, ankle}`, or
 /// `{crossed, past, open, ankle}`: the ankle so many per cent along the other thigh |
 /// | `left-arm`, `right-arm`, `arms` | `{shoulder: [flex, abduct, rotate], elbow, hand: [pronate, wrist, curl]}`,
-/// `{palm: [x, y, out], fingers, wall, elbow-to, curl}` or `{holds, along, around, fingers, curl, elbow-to}` |
+/// `{palm: [x, y, out], fingers, wall, elbow-to, curl}` or `{holds, along, around, fingers, curl, elbow-to, near}`:
+/// `near`, in millimetres, where the palm is not there yet |
 public final class PoseReader {
     private static final double MILLIMETRES = 0.001;
     private static final double PER_CENT = 0.01;
@@ -233,7 +234,7 @@ public final class PoseReader {
     private static ArmPose holding(Fields fields, String code) throws JsonRefused {
         for (Place place : Place.values()) {
             if (place.code().equals(code)) {
-                return again(fields, new ArmPose.Holding(place, 0.5, 180, 90, ELBOW, 45));
+                return again(fields, new ArmPose.Holding(place, 0.5, 180, 90, ELBOW, 45, 0));
             }
         }
         throw new JsonRefused("unknown", fields.path("holds"), code, "left- or right- and thigh, shank or hip");
@@ -246,7 +247,8 @@ public final class PoseReader {
                 number(fields, "around", from.around()),
                 number(fields, "fingers", from.fingers()),
                 elbow(fields, from.elbow()),
-                number(fields, "curl", from.curl()));
+                number(fields, "curl", from.curl()),
+                fields.optional("near") == null ? from.near() : fields.number("near") * MILLIMETRES);
     }
 
     private static Vec elbow(Fields fields, Vec from) throws JsonRefused {

@@ -5,7 +5,6 @@ import nutation.figure.body.Flesh;
 import nutation.figure.body.Half;
 import nutation.figure.body.Joint;
 import nutation.figure.body.Limb;
-import nutation.figure.body.Part;
 import nutation.figure.body.Skeleton;
 import nutation.figure.space.Turn;
 import nutation.figure.space.Vec;
@@ -68,9 +67,9 @@ final class Posing {
     private Vec offset() {
         Vec at = pose.anchor().at();
         Vec now = switch (pose.anchor().on()) {
-            case PELVIS -> low(pelvis.at(), Flesh.bottom(whole(), Part.PELVIS));
+            case PELVIS -> low(pelvis.at(), Flesh.bottom(Flesh.pelvis(pelvis, loin)));
             case HIPS -> pelvis.at();
-            case SHOULDERS -> low(chest.point(0, Build.CHEST / 2, 0), Flesh.bottom(whole(), Part.TRUNK));
+            case SHOULDERS -> low(chest.point(0, Build.CHEST / 2, 0), Flesh.bottom(Flesh.trunk(loin, chest, neck, 0)));
             case LEFT_KNEE -> knee(whole().leftLeg());
             case RIGHT_KNEE -> knee(whole().rightLeg());
             case LEFT_FOOT -> foot(whole().leftLeg());

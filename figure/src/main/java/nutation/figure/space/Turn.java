@@ -56,10 +56,18 @@ public record Turn(double w, double x, double y, double z) {
 
     /// The direction, turned.
     public Vec of(Vec v) {
-        double a = 2 * (y * v.z() - z * v.y());
-        double b = 2 * (z * v.x() - x * v.z());
-        double c = 2 * (x * v.y() - y * v.x());
-        return new Vec(v.x() + w * a + y * c - z * b, v.y() + w * b + z * a - x * c, v.z() + w * c + x * b - y * a);
+        return from(Vec.ZERO, v.x(), v.y(), v.z());
+    }
+
+    /// Where one gets from a point in a direction, turned: a frame asks thousands of times.
+    public Vec from(Vec at, double forward, double up, double right) {
+        double a = 2 * (y * right - z * up);
+        double b = 2 * (z * forward - x * right);
+        double c = 2 * (x * up - y * forward);
+        return new Vec(
+                at.x() + (forward + w * a + y * c - z * b),
+                at.y() + (up + w * b + z * a - x * c),
+                at.z() + (right + w * c + x * b - y * a));
     }
 
     /// The rotation at a share of the way, by the shorter arc.
