@@ -54,9 +54,10 @@ export async function start(outside: Outside): Promise<App> {
   return app;
 }
 
-/** Speaks a language from now on: gives the texts of the catalogue. */
+/** Speaks a language from now on, once all of it is there: gives the texts of the catalogue. */
 async function speak(code: LanguageCode): Promise<Texts> {
-  const [texts] = await Promise.all([load(languages[code].texts), language.use(code)]);
+  const [texts, words] = await Promise.all([load(languages[code].texts), languages[code].words()]);
+  language.use(code, words);
   return new Texts(code, texts);
 }
 

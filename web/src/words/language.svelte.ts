@@ -32,9 +32,9 @@ class Language {
     return this.#words !== undefined;
   }
 
-  /** Speaks this language from now on. Where its words do not come, all stays as it is. */
-  async use(code: LanguageCode) {
-    this.#words = await languages[code].words();
+  /** Speaks this language from now on. */
+  use(code: LanguageCode, words: Words) {
+    this.#words = words;
     this.#code = code;
   }
 
