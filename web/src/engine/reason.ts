@@ -7,3 +7,10 @@ export interface Reason {
   /** Lines of the articles (`A3:59-61`) and rules (`R04`). */
   readonly sources: readonly string[];
 }
+
+/** The same thing told again with other numbers is told once, with the newest. What names another thing stays. */
+export function condensed<Some extends Omit<Reason, 'sources'>>(reasons: readonly Some[]): readonly Some[] {
+  const named = ({ rule, code, slots }: Some) =>
+    JSON.stringify([rule, code, Object.entries(slots).filter(([, value]) => typeof value === 'string')]);
+  return reasons.filter((reason, index) => !reasons.slice(index + 1).some((later) => named(later) === named(reason)));
+}
