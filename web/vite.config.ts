@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './build/content-security-policy.ts';
 import { inputs } from './build/inputs.ts';
 import { serviceWorker } from './build/service-worker.ts';
+import { smallerEngine } from './build/smaller-engine.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [inputs(), svelte(), contentSecurity(), serviceWorker()],
+  plugins: [inputs(), svelte(), contentSecurity(), smallerEngine(), serviceWorker()],
   // Unit tests run in Node, and take Svelte as the browser has it.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   build: {
