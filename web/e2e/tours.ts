@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { learnTour } from './learn-tour.ts';
 import { comfortable, itHurts, playToTheEnd, toNextQuestion } from './player.ts';
 import { begin, firstRun, level, noneOfThese } from './steps.ts';
 
@@ -106,23 +107,6 @@ async function* pagesTour(page: Page): AsyncGenerator<Screen> {
   await button(page, 'Follow this one').first().click();
   await expect(page.getByText('You follow this one')).toBeVisible();
   yield page_('34-programmes');
-}
-
-async function* learnTour(page: Page): AsyncGenerator<Screen> {
-  await firstRun(page);
-  await page.getByRole('link', { name: 'Learn' }).click();
-  await expect(title(page, 'Learn')).toBeVisible();
-  yield page_('70-learn');
-  const topics = ['joint', 'feeling', 'limit', 'decides', 'time', 'moving', 'water', 'disagree', 'sources'];
-  for (const [number, topic] of topics.entries()) {
-    await page.goto(`./#/learn/${topic}`);
-    await expect(page.getByRole('navigation', { name: 'More topics' })).toBeVisible();
-    if (topic === 'joint' || topic === 'disagree') await page.locator('summary').first().click();
-    yield page_(`${71 + number}-learn-${topic}`);
-  }
-  await page.goto('./#/learn/elsewhere');
-  await expect(title(page, 'This topic is not known.')).toBeVisible();
-  yield page_('80-learn-unknown');
 }
 
 async function* sessionTour(page: Page): AsyncGenerator<Screen> {

@@ -51,6 +51,8 @@ export async function start(outside: Outside): Promise<App> {
     const spoken = await speak(code);
     await door.texts(spoken.language, spoken.json);
     app.texts = spoken;
+    // For when there is no network: the service worker keeps what was fetched once.
+    void textOf(languages[code].learn).catch(() => undefined);
     await settings.set({ language: code });
   };
   await app.refresh();
