@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { learnTour } from './learn-tour.ts';
 import { comfortable, itHurts, playToTheEnd, toNextQuestion } from './player.ts';
 import { begin, firstRun, level, noneOfThese } from './steps.ts';
 
@@ -211,6 +212,7 @@ async function* breathingTour(page: Page): AsyncGenerator<Screen> {
 export const tours: Readonly<Record<string, Tour>> = {
   'first run': firstRunTour,
   pages: pagesTour,
+  learn: learnTour,
   session: sessionTour,
   emergency: emergencyTour,
   urgent: urgentTour,

@@ -6,6 +6,7 @@ import { workOffline } from './service-worker';
 import { start } from './start';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no place for the app.');

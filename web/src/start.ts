@@ -5,6 +5,7 @@ import { Diary } from './diary/diary.svelte';
 import type { Catalogue } from './engine/catalogue';
 import { Texts } from './engine/texts';
 import { WorkerDoor } from './engine/worker-door';
+import { textOf } from './file';
 import { DeviceSettings } from './me/device-settings.svelte';
 import { openDatabase, type Outside } from './store/database';
 import { Entries } from './store/entries';
@@ -22,7 +23,10 @@ export async function start(outside: Outside): Promise<App> {
   // The engine is the largest part: it comes first, and the rest comes beside it.
   const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
   const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
-  const opening = load(catalogueAddress).then(async (catalogue) => ({ catalogue, engine: await door.open(catalogue) }));
+  const opening = textOf(catalogueAddress).then(async (catalogue) => ({
+    catalogue,
+    engine: await door.open(catalogue),
+  }));
   const store = new Entries(await openDatabase(outside));
   const diary = new Diary(door, store, deviceClock);
   const settings = new DeviceSettings(store);
@@ -47,6 +51,8 @@ export async function start(outside: Outside): Promise<App> {
     const spoken = await speak(code);
     await door.texts(spoken.language, spoken.json);
     app.texts = spoken;
+    // For when there is no network: the service worker keeps what was fetched once.
+    void textOf(languages[code].learn).catch(() => undefined);
     await settings.set({ language: code });
   };
   await app.refresh();
@@ -56,15 +62,9 @@ export async function start(outside: Outside): Promise<App> {
 
 /** Speaks a language from now on, once all of it is there: gives the texts of the catalogue. */
 async function speak(code: LanguageCode): Promise<Texts> {
-  const [texts, words] = await Promise.all([load(languages[code].texts), languages[code].words()]);
+  const [texts, words] = await Promise.all([textOf(languages[code].texts), languages[code].words()]);
   language.use(code, words);
   return new Texts(code, texts);
-}
-
-async function load(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.text();
 }
 
 /** The diary of the server, of other windows, and the date: what changes while the page is open. */

@@ -14,6 +14,7 @@ export const smallCatalogue: Catalogue = {
   reviewedBy: null,
   sources: [],
   programmes: [],
+  rules: [],
   items: [
     item('numb', 'E'),
     item('fever', 'U'),

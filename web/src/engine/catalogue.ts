@@ -5,6 +5,8 @@ export interface Catalogue {
   readonly reviewedBy: string | null;
   readonly sources: readonly Source[];
   readonly programmes: readonly Programme[];
+  /** The articles' rules, with the lines where they stand. */
+  readonly rules: readonly { readonly id: string; readonly sources: readonly string[] }[];
   readonly items: readonly RedFlag[];
   readonly conditions: readonly { readonly id: string }[];
   readonly exercises: readonly Exercise[];

@@ -1,4 +1,5 @@
 import motionAddress from '@nutation/motion.json?url';
+import { textOf } from '../file';
 import { Drawn, type Drawing, type Wanted } from './drawn';
 import type { Path } from './paths';
 
@@ -85,11 +86,9 @@ async function load(): Promise<Drawn> {
   // What was asked for comes first: the figure waits until that is painted.
   await new Promise((painted) => requestAnimationFrame(painted));
   await pause();
-  const [module, motions] = await Promise.all([import('@nutation/figure.js'), fetch(motionAddress)]);
-  if (!motions.ok) throw new Error(`${motionAddress}: ${motions.status}`);
-  const text = await motions.text();
+  const [module, motions] = await Promise.all([import('@nutation/figure.js'), textOf(motionAddress)]);
   await pause();
-  return new Drawn(module, text);
+  return new Drawn(module, motions);
 }
 
 function nameOf({ exercise, use, variant, side, turned = 0 }: Wanted): string {

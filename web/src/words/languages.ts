@@ -1,3 +1,6 @@
+import germanLearn from '@nutation/learn.de.json?url';
+import englishLearn from '@nutation/learn.en.json?url';
+import spanishLearn from '@nutation/learn.es.json?url';
 import germanTexts from '@nutation/text.de.json?url';
 import englishTexts from '@nutation/text.en.json?url';
 import spanishTexts from '@nutation/text.es.json?url';
@@ -15,12 +18,14 @@ interface Offered {
   readonly words: () => Promise<Words>;
   /** Where the texts of the catalogue are. */
   readonly texts: string;
+  /** Where the texts of what there is to learn are. */
+  readonly learn: string;
 }
 
 export const languages = {
-  en: { name: 'English', locale: 'en-GB', words: () => import('./en'), texts: englishTexts },
-  de: { name: 'Deutsch', locale: 'de-DE', words: () => import('./de'), texts: germanTexts },
-  es: { name: 'Español', locale: 'es', words: () => import('./es'), texts: spanishTexts },
+  en: { name: 'English', locale: 'en-GB', words: () => import('./en'), texts: englishTexts, learn: englishLearn },
+  de: { name: 'Deutsch', locale: 'de-DE', words: () => import('./de'), texts: germanTexts, learn: germanLearn },
+  es: { name: 'Español', locale: 'es', words: () => import('./es'), texts: spanishTexts, learn: spanishLearn },
 } as const satisfies Record<string, Offered>;
 
 export type LanguageCode = keyof typeof languages;

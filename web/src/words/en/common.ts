@@ -13,6 +13,8 @@ export const common = {
   source: 'Source',
   lines: (lines: readonly string[]) =>
     `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'lines' : 'line'} ${lines.join(', ')}`,
+  ownRules: (ids: readonly string[]) => `Rules of this programme: ${ids.join(', ')}`,
+  clinicalSources: 'Clinical sources, by the notes on safety of this programme',
   shortMinutes: (count: number) => `${count} min`,
 };
 

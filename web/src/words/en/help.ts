@@ -6,5 +6,9 @@ export const help = {
   E: { title: 'Now', text: 'Call the emergency number, or go to the emergency department.' },
   U: { title: 'Today or tomorrow', text: 'Call a doctor or a health helpline.' },
   R: { title: 'Soon', text: 'Make an appointment with a doctor or physiotherapist.' },
+  articles: {
+    title: 'Also talk to someone',
+    text: 'The articles name these signs. If a sign also stands above, do what is said there.',
+  },
   country: 'Country',
 };

@@ -20,12 +20,19 @@ public final class Compile {
     private final Catalogue catalogue;
     private final List<Language> languages;
     private final JsonObject motion;
+    private final Learn learn;
     private final List<Finding> findings;
 
     private Compile(
-            JsonObject json, Catalogue catalogue, List<Language> languages, JsonObject motion, List<Finding> findings) {
+            JsonObject json,
+            Catalogue catalogue,
+            List<Language> languages,
+            JsonObject motion,
+            Learn learn,
+            List<Finding> findings) {
         this.json = json;
         this.motion = motion;
+        this.learn = learn;
         this.catalogue = catalogue;
         this.languages = List.copyOf(languages);
         this.findings = findings;
@@ -67,7 +74,9 @@ public final class Compile {
                 findings.addAll(check.findings(catalogue, language));
             }
         }
-        return new Compile(json, catalogue, languages, MotionJson.of(data), findings);
+        Learn learn = Learn.read(data, languages);
+        findings.addAll(learn.findings(catalogue));
+        return new Compile(json, catalogue, languages, MotionJson.of(data), learn, findings);
     }
 
     private static Catalogue read(JsonObject json) throws BadData {
@@ -84,11 +93,17 @@ public final class Compile {
         JsonObject.Builder hashes = JsonObject.build();
         write(out, "catalogue.json", json.text(), hashes);
         write(out, "motion.json", motion.text(), hashes);
+        write(out, "learn.json", learn.json().text(), hashes);
         for (Language each : languages) {
             write(
                     out,
                     "text." + each.code() + ".json",
                     TextJson.json(each.texts()).text(),
+                    hashes);
+            write(
+                    out,
+                    "learn." + each.code() + ".json",
+                    learn.texts(each.code()).text(),
                     hashes);
         }
         String manifest = JsonObject.build()

@@ -65,23 +65,27 @@ record Node(Json json, String where) {
 
     /// The items of a list; none where it is not there.
     List<Node> list(String name) throws BadData {
+        return has(name) ? at(name).items() : List.of();
+    }
+
+    private List<Node> items() throws BadData {
+        if (!(json instanceof JsonArray array)) {
+            throw new BadData(where + ": a list is expected");
+        }
         List<Node> result = new ArrayList<>();
-        if (!has(name)) {
-            return result;
-        }
-        Node found = at(name);
-        if (!(found.json instanceof JsonArray array)) {
-            throw new BadData(found.where + ": a list is expected");
-        }
         for (int i = 0; i < array.items().size(); i++) {
-            result.add(new Node(array.items().get(i), found.where + "[" + (i + 1) + "]"));
+            result.add(new Node(array.items().get(i), where + "[" + (i + 1) + "]"));
         }
         return result;
     }
 
     List<String> texts(String name) throws BadData {
+        return has(name) ? at(name).texts() : List.of();
+    }
+
+    List<String> texts() throws BadData {
         List<String> result = new ArrayList<>();
-        for (Node each : list(name)) {
+        for (Node each : items()) {
             result.add(each.text());
         }
         return result;

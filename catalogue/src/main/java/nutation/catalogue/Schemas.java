@@ -20,7 +20,7 @@ final class Schemas {
     static List<Finding> findings(Path data) throws BadData {
         Path schemas = data.resolveSibling("schema");
         List<Finding> findings = new ArrayList<>();
-        for (String name : List.of("sources", "rules", "screening", "conditions", "emergency", "review")) {
+        for (String name : List.of("sources", "rules", "screening", "conditions", "emergency", "review", "learn")) {
             check(schema(schemas, name), data, data.resolve(name + ".yaml"), findings);
         }
         Schema programme = schema(schemas, "programme");

@@ -25,6 +25,13 @@ final class TextJson {
         return gathered.texts;
     }
 
+    /// The texts of what there is to learn, in one language.
+    static SortedMap<String, String> learn(Path file) throws BadData {
+        TextJson gathered = new TextJson();
+        gathered.add("learn", Yaml.read(file), file.getFileName().toString());
+        return gathered.texts;
+    }
+
     static JsonObject json(SortedMap<String, String> texts) {
         JsonObject.Builder object = JsonObject.build();
         texts.forEach(object::with);

@@ -34,7 +34,8 @@ record ReadingGrade() implements TextCheck {
         return findings;
     }
 
-    private static void measure(String group, Language language, double most, List<Finding> findings) {
+    /// @param group how the keys of the texts begin that are measured together
+    static void measure(String group, Language language, double most, List<Finding> findings) {
         StringBuilder all = new StringBuilder();
         for (Map.Entry<String, String> text : language.texts().entrySet()) {
             boolean prose = !text.getKey().contains(".alias.") && !text.getKey().endsWith(".name");

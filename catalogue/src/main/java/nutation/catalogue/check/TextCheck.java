@@ -11,6 +11,13 @@ public interface TextCheck {
     /// @param language whose texts are looked at
     List<Finding> findings(Catalogue catalogue, Language language);
 
+    /// What texts must be wherever they stand: as in English, and without the words that no text may hold.
+    ///
+    /// @param english the language in which everything is written first
+    static List<TextCheck> anywhere(Language english) {
+        return List.of(new AsInEnglish(english), new BannedWords());
+    }
+
     /// All checks of texts, in the order in which their findings help most.
     ///
     /// @param english the language in which everything is written first
