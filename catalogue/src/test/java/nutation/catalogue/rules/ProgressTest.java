@@ -8,6 +8,9 @@ import nutation.engine.Coach;
 import nutation.engine.allowed.AllowedCheck;
 import nutation.engine.diary.Dates;
 import nutation.engine.diary.Has;
+import nutation.engine.diary.ReviewOutcome;
+import nutation.engine.diary.SessionEnd;
+import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.progress.Climb;
 import nutation.engine.progress.Progress;
@@ -131,5 +134,62 @@ final class ProgressTest {
     void onABedAllAreOpen() {
         Weeks weeks = Weeks.screened().condition("floor-transfer", Has.YES);
         assertEquals(3, openChecks(weeks).size());
+    }
+
+    @Test
+    void theTextTellsTheWeeksInOrder() {
+        Weeks weeks = weeks();
+        weeks.on(8).walk(20).walk(5);
+        String text = ProgressJson.text(progress(weeks, 9));
+        assertTrue(
+                text.startsWith("{\"from\":\"2026-11-21\",\"to\":\"2026-11-30\",\"readings\":[{\"date\":\"2026-11-21\","
+                        + "\"raised\":false,\"all\":[{\"moment\":\"before\",\"left\":4,\"right\":1,\"centre\":0}"),
+                text);
+        assertTrue(
+                text.contains("\"weeks\":[{\"from\":\"2026-11-21\",\"read\":7,\"left\":40,\"right\":11,\"centre\":0,"
+                        + "\"raised\":0,\"sessions\":2,\"red\":0,\"minutes\":0},{\"from\":\"2026-11-28\",\"read\":3,\"left\":30,"
+                        + "\"right\":10,\"centre\":0,\"raised\":0,\"sessions\":1,\"red\":0,\"minutes\":25}],"
+                        + "\"looks\":[\"2026-12-12\"],\"reviews\":[]"),
+                text);
+        assertTrue(
+                text.contains("{\"check\":\"knee-to-chest\",\"exercise\":\"single-knee-to-chest\",\"use\":\"hold\","
+                        + "\"variant\":\"other-knee-bent\",\"sides\":[\"left\",\"right\"],\"cues\":[],\"out\":[]}"),
+                text);
+        assertTrue(
+                text.contains("\"check\":\"knees-apart\",\"exercise\":\"butterfly\",\"use\":\"main\","
+                        + "\"variant\":\"plain\",\"sides\":[\"both\"]"),
+                text);
+        assertTrue(
+                text.contains("{\"exercise\":\"pelvic-tilt\",\"use\":\"main\",\"side\":\"both\",\"rungs\":3,"
+                        + "\"points\":[{\"date\":\"2026-11-21\",\"rung\":1,\"hurt\":false}"),
+                text);
+    }
+
+    @Test
+    void aReviewIsToldUntilItIsTakenBackAndTheNextLookComesAfterTheNextSession() {
+        Weeks weeks = weeks();
+        weeks.on(21).check().reading(3, 1, 0).review(ReviewOutcome.V3);
+        assertEquals(1, progress(weeks, 21).reviews().size());
+        assertEquals(List.of(), progress(weeks, 20).reviews());
+        assertEquals(List.of(date(21), date(42)), progress(weeks, 30).looks());
+        weeks.on(22).check().reading(3, 1, 0).full();
+        assertEquals(List.of(date(21), date(43)), progress(weeks, 30).looks());
+    }
+
+    @Test
+    void aDateWithAWarningSignAndARaisedOneCountOnceEach() {
+        Weeks weeks = weeks();
+        weeks.on(9).start(SessionKind.LIGHT).tiltHurts(9).tiltHurts(9).finish(SessionEnd.RED);
+        weeks.on(10).reading(9, 1, 0).reading(9, 2, 0);
+        ProgressWeek last = progress(weeks, 12).weeks().getLast();
+        assertEquals(List.of(1, 1), List.of(last.red(), last.raised()));
+    }
+
+    @Test
+    void itBeginsWithTheFirstThingThatWasTold() {
+        assertEquals(
+                date(-3),
+                progress(Weeks.of("2026-11-18").profile(true).walk(10), 9).from());
+        assertEquals(date(0), progress(weeks(), 9).from());
     }
 }
