@@ -7,6 +7,7 @@ export const common = {
   unsure: 'Nicht sicher',
   none: 'Nichts',
   cancel: 'Abbrechen',
+  close: 'Schließen',
   change: 'Ändern',
   why: 'Warum?',
   source: 'Quelle',

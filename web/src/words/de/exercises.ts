@@ -1,3 +1,5 @@
+import { s } from './plural';
+
 /** The exercises. */
 export const exercises = {
   title: 'Übungen',
@@ -8,6 +10,14 @@ export const exercises = {
     strength: 'Zum Kräftigen',
     aerobic: 'Um in Bewegung zu bleiben',
   },
+  search: 'Suchen',
+  filter: 'Zeigen',
+  filters: { all: 'Alle', today: 'Die von heute', bed: 'Im Bett möglich', bare: 'Ohne Hilfsmittel' },
+  found: (count: number) => s(count, 'Übung', 'Übungen'),
+  nothing: 'Keine passt. Versuchen Sie ein kürzeres Wort, oder zeigen Sie alle.',
+  leaveOut: 'Aus meinem Plan weglassen',
+  takeBack: 'Wieder in meinen Plan nehmen',
+  leftOut: 'Diese Übung lassen Sie aus Ihrem Plan weg.',
   unstated: 'nicht genannt',
   steps: 'Schritt für Schritt',
   start: 'Ausgangsposition',

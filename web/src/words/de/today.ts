@@ -22,6 +22,8 @@ export const today = {
   doneText: 'Sie haben Ihre Einheit gemacht. Leichtes Gehen ist immer gut, wenn es sich gut anfühlt.',
   restTitle: 'Ein Ruhetag',
   nothing: 'Im Moment ist nichts geplant.',
+  baselineTitle: 'Zum späteren Vergleich',
+  baselineText: 'Das kann warten. In drei Wochen zeigt es Ihnen, was sich geändert hat.',
   elsewhere: 'Eine Einheit läuft in einem anderen Fenster. Sie können dort zusehen.',
   comfortText:
     'Liegen oder sitzen Sie so, wie es am besten guttut, und atmen Sie langsam. Sie müssen nichts erreichen.',

@@ -13,7 +13,7 @@ export const whatIf = {
   none: 'Keine Einheit',
   with: (dose: string) => `Damit: ${dose}`,
   without: 'Ohne diese Übung',
-  rests: (side: string) => `${side} ruht`,
+  rests: (side: string) => `${side}: ruht`,
   untilHurt: 'Es endet dort, sobald es wehtut.',
   note: 'Das ist ein Versuch: Nichts wird gespeichert. Er tut so, als hätten Sie sich jeden Tag gemeldet und nichts anderes täte weh.',
   close: 'Schließen',

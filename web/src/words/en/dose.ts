@@ -1,16 +1,8 @@
-import type { Item, Side } from '../../engine/session';
+import type { Side } from '../../engine/session';
+import { sameOnBothSides, type Amount, type Dosed } from '../dosed';
 import { s } from './plural';
 
-type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
-type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
-
 const side: Record<Side, string> = { left: 'left', right: 'right', both: 'both' };
-
-function sameOnBothSides(item: Dosed): boolean {
-  const [one, other] = item.doses;
-  if (one === undefined || other === undefined) return true;
-  return one.hold === other.hold && one.reps === other.reps && one.sets === other.sets;
-}
 
 function shortDose({ hold, reps, sets }: Amount): string {
   const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;

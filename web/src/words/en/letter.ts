@@ -2,7 +2,7 @@ import { s } from './plural';
 
 /** The page for a doctor or physiotherapist. */
 export const letter = {
-  title: 'A page for my provider',
+  title: 'A page for my doctor or physiotherapist',
   lead: 'Facts from your diary. It judges nothing. You decide who sees it.',
   print: 'Print it, or save it as a file',
   period: (from: string, to: string) => `From ${from} to ${to}`,
@@ -18,7 +18,9 @@ export const letter = {
   highest: 'highest',
   raised: (dates: number) => `Pain was higher than usual on ${s(dates, 'day')}.`,
   red: (dates: readonly string[]) =>
-    dates.length === 0 ? 'No warning sign during sessions.' : `Warning signs during sessions: ${dates.join(', ')}.`,
+    dates.length === 0
+      ? 'No warning sign was told during sessions.'
+      : `Warning signs during sessions: ${dates.join(', ')}.`,
   done: 'What was done',
   sessions: (full: number, planned: number, light: number) =>
     `${s(full, 'full session')} of about ${planned} that the plan had room for, and ${s(light, 'light one')} besides.`,
@@ -34,12 +36,12 @@ export const letter = {
 /** Whose programme one follows. */
 export const programmes = {
   title: 'Programmes',
-  lead: 'Your own plan grows and shrinks with you. The five articles are here as they were written. All limits stay on.',
+  lead: 'Your own plan grows and shrinks with you. The lists of the five articles are here too, as written. All limits stay on.',
   own: 'My own plan',
   ownText: 'Made for you from all five articles. It starts small, and takes a step only when things are quiet.',
   follows: 'You follow this one',
   follow: 'Follow this one',
-  differs: 'What is left out or made smaller for you, Today says with its reason.',
+  differs: 'Today tells you what is left out or made smaller for you, and why.',
   trust: {
     reviewed: 'Written by a health service.',
     general: 'A general article for patients.',

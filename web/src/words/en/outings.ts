@@ -6,7 +6,7 @@ export const outings = {
   unit: 'minutes',
   target: (done: number, target: number) => `${s(done, 'minute')} this week. The aim is ${target}.`,
   noTarget: (done: number) => `${s(done, 'minute')} this week. There is no aim now.`,
-  goal: (goal: number) => `The full ring is ${goal} minutes. It grows slowly, at your own pace.`,
+  goal: (goal: number) => `The full ring is ${goal} minutes. Your aim grows slowly, at your own pace.`,
   log: 'I was active',
   what: 'What did you do?',
   minutes: 'How many minutes?',

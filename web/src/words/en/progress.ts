@@ -13,8 +13,8 @@ export const progress = {
     all: 'All',
     look: 'look back',
     never: (places: readonly string[]) => `No pain told so far: ${places.join(', ').toLowerCase()}.`,
-    read: 'The line is the mean of each week. Rings are mornings, dots are evenings, dashes are around a session. Coloured marks were higher than usual.',
-    table: 'Mean pain of each week, from 0 to 10',
+    read: 'The line is the average of each week. Rings are mornings, dots are evenings, dashes are around a session. Coloured marks were higher than usual.',
+    table: 'Average pain of each week, from 0 to 10',
     dates: 'Days told',
   },
   sessions: {
@@ -27,7 +27,7 @@ export const progress = {
   },
   climbs: {
     title: 'Steps of the exercises',
-    lead: 'Each exercise has small steps. A step back is not a loss: it keeps you safe.',
+    lead: 'Each exercise has small steps. A step back is not a loss: it is part of the plan.',
     rung: (rung: number, all: number) => `step ${rung} of ${all}`,
   },
   aerobic: {

@@ -7,6 +7,7 @@ export const common = {
   unsure: 'No lo sé',
   none: 'Nada',
   cancel: 'Cancelar',
+  close: 'Cerrar',
   change: 'Cambiar',
   why: '¿Por qué?',
   source: 'Fuente',

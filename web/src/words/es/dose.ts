@@ -1,8 +1,6 @@
-import type { Item, Side } from '../../engine/session';
+import type { Side } from '../../engine/session';
+import { sameOnBothSides, type Amount, type Dosed } from '../dosed';
 import { s } from './plural';
-
-type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
-type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
 
 const side: Record<Side, string> = { left: 'izquierdo', right: 'derecho', both: 'ambos lados' };
 const onSide: Record<Side, string> = {
@@ -10,12 +8,6 @@ const onSide: Record<Side, string> = {
   right: ' en el lado derecho',
   both: ' en ambos lados',
 };
-
-function sameOnBothSides(item: Dosed): boolean {
-  const [one, other] = item.doses;
-  if (one === undefined || other === undefined) return true;
-  return one.hold === other.hold && one.reps === other.reps && one.sets === other.sets;
-}
 
 function shortDose({ hold, reps, sets }: Amount): string {
   const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
@@ -39,6 +31,11 @@ export const dose = {
       ? longDose(item, item.count === 'per-side' ? ' en cada lado' : '')
       : item.doses.map((each) => longDose(each, onSide[each.side])).join('; '),
   one: shortDose,
+  /** A dose that an article gives from one to another. */
+  range: (from: Amount, to: Amount) => {
+    const [least, most] = [shortDose(from), shortDose(to)];
+    return least === most ? least : `de ${least} a ${most}`;
+  },
   inTurn: (one: string, other: string) => `Por turnos: ${one}, ${other}`,
   firstThen: (one: string, other: string) => `Primero ${one}, después ${other}`,
 };

@@ -1,3 +1,5 @@
+import { s } from './plural';
+
 /** The exercises. */
 export const exercises = {
   title: 'Ejercicios',
@@ -8,6 +10,14 @@ export const exercises = {
     strength: 'Para ganar fuerza',
     aerobic: 'Para activarse',
   },
+  search: 'Buscar',
+  filter: 'Mostrar',
+  filters: { all: 'Todos', today: 'Los de hoy', bed: 'Se pueden hacer en la cama', bare: 'Sin accesorios' },
+  found: (count: number) => s(count, 'ejercicio'),
+  nothing: 'Ninguno coincide. Prueba una palabra más corta, o muestra todos.',
+  leaveOut: 'Dejarlo fuera de mi plan',
+  takeBack: 'Volver a ponerlo en mi plan',
+  leftOut: 'Dejas este ejercicio fuera de tu plan.',
   unstated: 'no lo dice',
   steps: 'Paso a paso',
   start: 'Posición de inicio',

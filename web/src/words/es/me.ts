@@ -18,7 +18,7 @@ export const me = {
   wipe: 'Borrar todo en este dispositivo',
   wipeAsk: '¿De verdad borrar todo?',
   wipeText: (count: number) =>
-    `${s(count, 'anotación desaparecerá', 'anotaciones desaparecerán')} de este dispositivo. No podemos recuperarlas. Guarda antes una copia si tienes dudas.`,
+    `${s(count, 'anotación desaparecerá', 'anotaciones desaparecerán')} de este dispositivo. Después no se pueden recuperar. Guarda antes una copia si tienes dudas.`,
   wipeServer: 'Lo que ya recibió el equipo donde funciona Nutation se queda allí.',
   wipeYes: 'Borrar todo',
   wipeNo: 'Conservar',

@@ -20,6 +20,8 @@ export const today = {
   doneText: 'Ya hiciste tu sesión. Caminar suave siempre está bien si te sienta bien.',
   restTitle: 'Un día de descanso',
   nothing: 'Ahora no hay nada previsto.',
+  baselineTitle: 'Para comparar más adelante',
+  baselineText: 'Esto puede esperar. En tres semanas te muestra qué ha cambiado.',
   elsewhere: 'Hay una sesión en marcha en otra ventana. Puedes verla allí.',
   comfortText: 'Acuéstate o siéntate como mejor te sientas, y respira despacio. No hay que llegar a nada.',
   comfortOffer: 'Respirar y buscar la calma',
