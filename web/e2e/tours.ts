@@ -2,20 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { learnTour } from './learn-tour.ts';
 import { comfortable, itHurts, playToTheEnd, toNextQuestion } from './player.ts';
 import { begin, firstRun, level, noneOfThese } from './steps.ts';
-
-/** A screen as a tour comes by: its name, and whether it is a page (and may be longer than the window) or fills it. */
-export interface Screen {
-  readonly name: string;
-  readonly page: boolean;
-}
-
-export type Tour = (page: Page) => AsyncGenerator<Screen>;
-
-const page_ = (name: string): Screen => ({ name, page: true });
-const full = (name: string): Screen => ({ name, page: false });
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+import { button, full, page_, title, type Screen, type Tour } from './tour.ts';
+import { missingTour, yoursTour } from './yours-tour.ts';
 
 /** Tells a sign: yes to one question of a page, no to all else. */
 async function tell(page: Page, sign: RegExp) {
@@ -218,4 +206,6 @@ export const tours: Readonly<Record<string, Tour>> = {
   urgent: urgentTour,
   'under age': underAgeTour,
   breathing: breathingTour,
+  yours: yoursTour,
+  missing: missingTour,
 };
