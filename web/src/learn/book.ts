@@ -47,7 +47,7 @@ export class Book {
 
   /** Whether the reader's language is still missing. */
   get borrowed(): boolean {
-    return this.language !== this.texts.language;
+    return this.language !== this.texts.of('learn.reader');
   }
 
   get topics(): readonly Topic[] {

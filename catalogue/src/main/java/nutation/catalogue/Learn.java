@@ -83,12 +83,13 @@ record Learn(Json json, List<String> parts, List<Topic> topics, Map<String, Inte
     }
 
     /// The texts for the readers of a language, and the language in which they are: English where there are no others.
+    /// Both are named, so that no two of the files are the same: a build would keep only one of them.
     JsonObject texts(String code) {
         Language read = languages.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElse(languages.getFirst());
-        JsonObject.Builder texts = JsonObject.build().with("learn.language", read.code());
+        JsonObject.Builder texts = JsonObject.build().with("learn.reader", code).with("learn.language", read.code());
         read.texts().forEach(texts::with);
         return texts.done();
     }

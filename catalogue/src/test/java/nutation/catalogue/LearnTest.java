@@ -72,7 +72,7 @@ class LearnTest {
 
     @Test
     void aLanguageThatHasNotItsTextsYetReadsEnglish() {
-        assertTrue(learn.texts("xx").text().startsWith("{\"learn.language\":\"en\","));
+        assertTrue(learn.texts("xx").text().startsWith("{\"learn.reader\":\"xx\",\"learn.language\":\"en\","));
     }
 
     private Learn sourced(String source) {
