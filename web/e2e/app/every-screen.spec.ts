@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
-import { tours } from '../tours.ts';
+import { tours } from '../tours/index.ts';
 
 test.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 import { drawn } from '../figure.ts';
 import { test } from '../test.ts';
-import { tours } from '../tours.ts';
+import { tours } from '../tours/index.ts';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 

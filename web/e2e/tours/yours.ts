@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { enter, setLock } from './device-lock.ts';
-import { firstRun } from './steps.ts';
+import { enter, setLock } from '../device-lock.ts';
+import { firstRun } from '../steps.ts';
 import { button, full, page_, title, type Screen } from './tour.ts';
-import { choose, clearDatabase, fileOf, openWith, saveLocked, saveOpen } from './yours.ts';
+import { choose, clearDatabase, fileOf, openWith, saveLocked, saveOpen } from '../yours.ts';
 
 /** The diary in the person's own hands: a copy, a file, the lock, and a device where nothing is left. */
 export async function* yoursTour(page: Page): AsyncGenerator<Screen> {

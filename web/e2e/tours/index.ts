@@ -1,0 +1,21 @@
+import { firstRunTour } from './first-run.ts';
+import { breathingTour, emergencyTour, underAgeTour, urgentTour } from './held.ts';
+import { learnTour } from './learn.ts';
+import { pagesTour } from './pages.ts';
+import { sessionTour } from './session.ts';
+import type { Tour } from './tour.ts';
+import { missingTour, yoursTour } from './yours.ts';
+
+/** Every screen there is, in the order in which one meets it. */
+export const tours: Readonly<Record<string, Tour>> = {
+  'first run': firstRunTour,
+  pages: pagesTour,
+  learn: learnTour,
+  session: sessionTour,
+  emergency: emergencyTour,
+  urgent: urgentTour,
+  'under age': underAgeTour,
+  breathing: breathingTour,
+  yours: yoursTour,
+  missing: missingTour,
+};
