@@ -23,7 +23,7 @@ export async function* pagesTour(page: Page): AsyncGenerator<Screen> {
   yield page_('22-how-is-it');
   await button(page, 'I was active').click();
   yield full('23-outing');
-  await button(page, 'Save').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('how did it feel afterwards?')).toBeVisible();
   yield page_('24-outing-noted');
   await button(page, 'Look how far I can move').click();
