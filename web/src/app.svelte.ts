@@ -6,9 +6,13 @@ import type { Day } from './engine/day';
 import type { Door } from './engine/door';
 import type { Reason } from './engine/reason';
 import type { Texts } from './engine/texts';
+import type { DeviceLock } from './device-lock/device-lock.svelte';
 import type { DeviceSettings } from './me/device-settings.svelte';
+import { beginAnew } from './route.svelte';
 import { StoreFailed, type Trouble } from './store/failed';
+import { mark } from './store/mark';
 import type { Tabs } from './store/one-tab';
+import type { Room } from './store/room';
 import type { SyncState } from './store/sync';
 import { timeOfDay, today, type Clock } from './time/clock';
 import type { LanguageCode } from './words/languages';
@@ -21,6 +25,7 @@ export interface Parts {
   readonly texts: Texts;
   readonly diary: Diary;
   readonly settings: DeviceSettings;
+  readonly deviceLock: DeviceLock;
   readonly tabs: Tabs;
   readonly clock: Clock;
 }
@@ -32,6 +37,7 @@ export class App {
   readonly catalogue: Catalogue;
   readonly diary: Diary;
   readonly settings: DeviceSettings;
+  readonly deviceLock: DeviceLock;
   readonly tabs: Tabs;
   readonly clock: Clock;
 
@@ -41,6 +47,10 @@ export class App {
   day = $state.raw<Day>() as Day;
   /** Why the last thing was not saved; nothing when it was. */
   trouble = $state<Trouble | 'engine'>();
+  /** Whether this device will keep a diary, as it was on opening. */
+  room = $state<Room>('enough');
+  /** Whether a diary was here that nobody deleted, and is here no more. */
+  missing = $state(false);
   sync = $state<SyncState>('alone');
   /** How often this page and the server have exchanged what they have. */
   exchanges = $state(0);
@@ -52,6 +62,8 @@ export class App {
   playsElsewhere = $state(false);
   /** Changes the language. Where its words do not come, all stays as it is, and it fails. */
   speak: (code: LanguageCode) => Promise<void> = () => Promise.resolve();
+  /** Whether a server of ours is there. */
+  served: () => Promise<boolean> = () => Promise.resolve(false);
   /** Called after entries of this device were stored. */
   stored: () => void = () => undefined;
 
@@ -66,6 +78,7 @@ export class App {
     this.texts = parts.texts;
     this.diary = parts.diary;
     this.settings = parts.settings;
+    this.deviceLock = parts.deviceLock;
     this.tabs = parts.tabs;
     this.clock = parts.clock;
   }
@@ -95,6 +108,23 @@ export class App {
       if (!(failure instanceof StoreFailed) && !(failure instanceof EntryRefused)) throw failure;
       return undefined;
     }
+  }
+
+  /** Takes lines from a file into the diary, all or none; gives how many were new. */
+  async bring(lines: readonly string[], told: (share: number) => void): Promise<number> {
+    const fresh = await this.diary.bring(lines, told);
+    this.tabs.tell('stored');
+    this.stored();
+    await this.refresh();
+    return fresh;
+  }
+
+  /** Deletes everything on this device, in all windows, and goes where it is seen that it is gone. */
+  async deleteEverything(): Promise<void> {
+    await this.diary.wipe();
+    mark.erase();
+    this.tabs.tell('wiped');
+    beginAnew('gone');
   }
 
   /** The sentence of a reason. The same reason is asked once. */

@@ -16,4 +16,11 @@ export const pages: Readonly<Record<Exclude<Page, 'today'>, LoadPage>> = {
   me: () => import('./me/MePage.svelte'),
   activities: () => import('./activities/ActivitiesPage.svelte'),
   questions: () => import('./first-run/QuestionsPage.svelte'),
+  copy: () => import('./yours/CopyPage.svelte'),
+  bring: () => import('./yours/BringPage.svelte'),
+  lock: () => import('./device-lock/LockPage.svelte'),
+  gone: () => import('./yours/GonePage.svelte'),
 };
+
+/** Stands before all pages while the device is locked. */
+export const lockScreen: LoadPage = () => import('./device-lock/LockScreen.svelte');

@@ -12,6 +12,10 @@ const pages = [
   'me',
   'questions',
   'activities',
+  'copy',
+  'bring',
+  'lock',
+  'gone',
 ] as const;
 
 export type Page = (typeof pages)[number];
@@ -43,3 +47,9 @@ export function address(page: Page, detail?: string): string {
 }
 
 export const route = new Route();
+
+/** Loads the app again, at a page: nothing of what was in memory is left. */
+export function beginAnew(page: Page) {
+  location.hash = address(page);
+  location.reload();
+}

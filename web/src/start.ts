@@ -1,36 +1,40 @@
 import catalogueAddress from '@nutation/catalogue.json?url';
-import engineAddress from '@nutation/engine.js?url';
 import { App } from './app.svelte';
 import { Diary } from './diary/diary.svelte';
+import { DeviceLock } from './device-lock/device-lock.svelte';
 import type { Catalogue } from './engine/catalogue';
+import { startEngine } from './engine/engine-worker';
 import { Texts } from './engine/texts';
-import { WorkerDoor } from './engine/worker-door';
 import { textOf } from './file';
 import { DeviceSettings } from './me/device-settings.svelte';
+import { beginAnew, route } from './route.svelte';
 import { openDatabase, type Outside } from './store/database';
 import { Entries } from './store/entries';
+import { mark } from './store/mark';
 import { Tabs } from './store/one-tab';
 import { Server } from './store/server';
 import { askToKeep } from './store/persist';
+import { lookForRoom } from './store/room';
 import { Sync } from './store/sync';
 import { deviceClock, timeOfDay, today } from './time/clock';
-import { engineWorkerAddress, policy } from './trusted';
 import { language } from './words/language.svelte';
 import { languages, spokenOf, type LanguageCode } from './words/languages';
 
 /** Brings everything up: the engine with the catalogue and the words, the diary from the disk, today's answer. */
 export async function start(outside: Outside): Promise<App> {
   // The engine is the largest part: it comes first, and the rest comes beside it.
-  const worker = new Worker(policy.createScriptURL(engineWorkerAddress), { type: 'module' });
-  const door = new WorkerDoor(worker, new URL(engineAddress, document.baseURI).href);
+  const { door } = startEngine();
   const opening = textOf(catalogueAddress).then(async (catalogue) => ({
     catalogue,
     engine: await door.open(catalogue),
   }));
   const store = new Entries(await openDatabase(outside));
+  const around = lookAround(store);
   const diary = new Diary(door, store, deviceClock);
   const settings = new DeviceSettings(store);
-  await settings.read();
+  const deviceLock = new DeviceLock(store, deviceClock);
+  await Promise.all([settings.read(), deviceLock.read()]);
+  deviceLock.shut = deviceLock.on;
   const texts = await speak(settings.language ?? spokenOf(navigator.languages));
   // The browser takes long over its first date in words. It does so while the engine works, not as Today appears.
   setTimeout(() => language.longDate(today(deviceClock)));
@@ -44,6 +48,7 @@ export async function start(outside: Outside): Promise<App> {
     texts,
     diary,
     settings,
+    deviceLock,
     tabs: new Tabs(),
     clock: deviceClock,
   });
@@ -55,9 +60,17 @@ export async function start(outside: Outside): Promise<App> {
     void textOf(languages[code].learn).catch(() => undefined);
     await settings.set({ language: code });
   };
+  Object.assign(app, await around);
   await app.refresh();
   keepTogether(app, store);
   return app;
+}
+
+/** What is to be said on opening: whether this device will keep a diary, and whether one that was here is missing. */
+async function lookAround(store: Entries): Promise<Pick<App, 'room' | 'missing'>> {
+  const empty = (await store.counts()).entries === 0;
+  if (!empty) mark.leave();
+  return { room: await lookForRoom(store, empty), missing: empty && mark.there() };
 }
 
 /** Speaks a language from now on, once all of it is there: gives the texts of the catalogue. */
@@ -69,7 +82,9 @@ async function speak(code: LanguageCode): Promise<Texts> {
 
 /** The diary of the server, of other windows, and the date: what changes while the page is open. */
 function keepTogether(app: App, store: Entries) {
-  const sync = new Sync(store, new Server(), async (lines, keep) => {
+  const server = new Server();
+  app.served = () => server.present();
+  const sync = new Sync(store, server, async (lines, keep) => {
     await app.diary.receive(lines, keep);
     await app.refresh();
   });
@@ -81,12 +96,14 @@ function keepTogether(app: App, store: Entries) {
     });
   let first = app.diary.entries.length === 0;
   app.stored = () => {
+    mark.leave();
     if (first) void askToKeep();
     first = false;
     synchronise();
   };
   app.tabs.hear((word) => {
-    if (word === 'wiped') location.reload();
+    if (word === 'wiped') beginAnew('gone');
+    else if (word === 'lock') void app.deviceLock.read();
     else void app.diary.read().then(() => app.refresh());
   });
   window.addEventListener('online', synchronise);
@@ -96,8 +113,13 @@ function keepTogether(app: App, store: Entries) {
     app.time = timeOfDay(app.clock);
     if (app.day.date !== app.date) await app.refresh();
   };
-  document.addEventListener('visibilitychange', () => void lookAgain());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') app.deviceLock.hidden();
+    else app.deviceLock.shown(app.sessionDate !== undefined);
+    void lookAgain();
+  });
   setInterval(() => void lookAgain(), 5_000);
   void lookAgain();
-  synchronise();
+  // What was deleted here a moment ago is not fetched back while the page says that it is gone.
+  if (route.page !== 'gone') synchronise();
 }

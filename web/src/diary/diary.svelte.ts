@@ -1,8 +1,10 @@
 import type { Appended, Door, Refusal } from '../engine/door';
 import type { Kept, NotTaken } from '../store/database';
 import type { Entries } from '../store/entries';
+import { StoreFailed } from '../store/failed';
 import { at, type Clock } from '../time/clock';
 import type { Draft, Entry } from './entry';
+import { pieces } from './pieces';
 
 /** The engine would not take what this app wrote: a fault of ours, told with its values. */
 export class EntryRefused extends Error {
@@ -40,15 +42,7 @@ export class Diary {
 
   /** Reads what the device holds into the engine; called again, only what is new. */
   read(): Promise<void> {
-    return this.#inTurn(async () => {
-      const kept = await this.#store.after(this.#number);
-      const answers = await this.#door.append(kept.map((entry) => entry.text));
-      this.#take(answers);
-      const refused = kept.filter((_, index) => isRefused(answers[index]));
-      if (refused.length > 0) this.unread = [...this.unread, ...refused.map((entry) => entry.text)];
-      this.#number = kept.at(-1)?.number ?? this.#number;
-      this.notTaken = await this.#store.refused();
-    });
+    return this.#inTurn(() => this.#readOn());
   }
 
   /** A draft as an entry of now. */
@@ -82,15 +76,43 @@ export class Diary {
     });
   }
 
+  /**
+   * Takes lines from a file into the diary: the union of both, all on the disk or none.
+   *
+   * @param told hears which share of them the engine has read
+   * @returns how many were new here
+   */
+  bring(lines: readonly string[], told: (share: number) => void): Promise<number> {
+    return this.#inTurn(async () => {
+      // What another window stored meanwhile comes first: the file adds to it.
+      await this.#readOn();
+      const answers: Appended[] = [];
+      for (const piece of pieces(lines)) {
+        answers.push(...(await this.#door.append(piece)));
+        told(answers.length / lines.length);
+      }
+      const good = accepted(answers);
+      const stored = await this.#keep(() => this.#store.bring(good));
+      // Another window was faster with one of them: what it stored counts.
+      if (stored < good.length) await this.#startOver();
+      else this.#take(answers);
+      return stored;
+    });
+  }
+
   /** How many entries the server has not acknowledged. */
   async waiting(): Promise<number> {
     return (await this.#store.waiting()).length;
   }
 
-  /** The whole diary as JSON Lines. */
-  async lines(): Promise<string> {
-    const kept = await this.#store.after(0);
-    return kept.map((entry) => `${entry.text}\n`).join('');
+  /** How many things of every kind are on the disk. */
+  counts(): ReturnType<Entries['counts']> {
+    return this.#store.counts();
+  }
+
+  /** The whole diary, an entry a line. */
+  async lines(): Promise<readonly string[]> {
+    return (await this.#store.after(0)).map((entry) => entry.text);
   }
 
   /** Deletes everything on this device. */
@@ -106,21 +128,34 @@ export class Diary {
     return this.#inTurn(() => this.#startOver());
   }
 
-  async #keep(store: () => Promise<void>) {
+  async #keep<Result>(store: () => Promise<Result>): Promise<Result> {
     try {
-      await store();
+      return await store();
     } catch (failure) {
       await this.#startOver();
       throw failure;
     }
   }
 
+  async #readOn() {
+    const kept = await this.#store.after(this.#number);
+    const answers = await this.#door.append(kept.map((entry) => entry.text));
+    this.#take(answers);
+    const refused = kept.filter((_, index) => isRefused(answers[index]));
+    if (refused.length > 0) this.unread = [...this.unread, ...refused.map((entry) => entry.text)];
+    this.#number = kept.at(-1)?.number ?? this.#number;
+    this.notTaken = await this.#store.refused();
+  }
+
   async #startOver() {
     await this.#door.reset();
     this.entries = [];
     this.unread = [];
-    const kept = await this.#store.after(0).catch(() => []);
-    this.#take(await this.#door.append(kept.map((entry) => entry.text)));
+    this.#number = 0;
+    // Where the disk cannot even be read, the engine knows nothing: as little as the disk tells.
+    await this.#readOn().catch((failure: unknown) => {
+      if (!(failure instanceof StoreFailed)) throw failure;
+    });
   }
 
   #take(answers: readonly Appended[]) {

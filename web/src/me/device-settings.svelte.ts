@@ -7,6 +7,8 @@ interface Kept {
   readonly vibration: boolean;
   /** What was chosen; without it the app speaks as the browser does. */
   readonly language?: LanguageCode | undefined;
+  /** The date of the last copy of the diary that was saved from here. */
+  readonly copied?: string | undefined;
 }
 
 const otherwise: Kept = { voice: true, sounds: true, vibration: true };
@@ -17,6 +19,7 @@ export class DeviceSettings {
   sounds = $state(otherwise.sounds);
   vibration = $state(otherwise.vibration);
   language = $state<LanguageCode>();
+  copied = $state<string>();
   readonly #store: Entries;
 
   constructor(store: Entries) {
@@ -32,7 +35,9 @@ export class DeviceSettings {
   /** A setting that could not be kept still holds until the page is closed. */
   async set(change: Partial<Kept>) {
     Object.assign(this, change);
-    const kept: Kept = { voice: this.voice, sounds: this.sounds, vibration: this.vibration, language: this.language };
-    await this.#store.remember('settings', kept).catch(() => undefined);
+    const { voice, sounds, vibration, language, copied } = this;
+    await this.#store
+      .remember('settings', { voice, sounds, vibration, language, copied } satisfies Kept)
+      .catch(() => undefined);
   }
 }

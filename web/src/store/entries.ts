@@ -38,6 +38,24 @@ export class Entries {
     ]);
   }
 
+  /**
+   * Keeps entries from a file, all or none. They wait for the server, as it may not have them.
+   *
+   * @returns how many were not here before; the others stay as they are
+   */
+  async bring(entries: readonly Kept[]): Promise<number> {
+    let fresh = 0;
+    await this.#change(['entries', 'waiting'], (change) =>
+      entries.map(async ({ id, text }) => {
+        const kept = change.objectStore('entries');
+        if ((await kept.index('id').getKey(id)) !== undefined) return;
+        await Promise.all([kept.add({ id, text }), change.objectStore('waiting').put(id, id)]);
+        fresh++;
+      }),
+    );
+    return fresh;
+  }
+
   /** Entries that the server has not acknowledged yet, in order of arrival. */
   async waiting(): Promise<Kept[]> {
     return this.#attempt(async () => {
@@ -66,6 +84,25 @@ export class Entries {
 
   async remember(name: string, value: unknown): Promise<void> {
     await this.#change(['facts'], (change) => [change.objectStore('facts').put(value, name)]);
+  }
+
+  async forget(name: string): Promise<void> {
+    await this.#change(['facts'], (change) => [change.objectStore('facts').delete(name)]);
+  }
+
+  /** Whether this device really keeps what it is given: so many bytes are stored, and taken away again. */
+  async probe(bytes: number): Promise<void> {
+    await this.remember('probe', crypto.getRandomValues(new Uint8Array(bytes)));
+    await this.forget('probe');
+  }
+
+  /** How many things of every kind lie on this device. */
+  async counts(): Promise<Readonly<Record<StoreName, number>>> {
+    return this.#attempt(async () => {
+      const look = this.#database.transaction(stores);
+      const counts = await Promise.all(stores.map(async (name) => [name, await look.objectStore(name).count()]));
+      return Object.fromEntries(counts) as Record<StoreName, number>;
+    });
   }
 
   /** Forgets everything on this device. */

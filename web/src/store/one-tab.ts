@@ -1,5 +1,5 @@
 /** Word between tabs of this app. */
-export type Word = 'stored' | 'wiped' | 'playing';
+export type Word = 'stored' | 'wiped' | 'playing' | 'lock';
 
 const lock = 'nutation-player';
 
