@@ -40,12 +40,17 @@ export const yours = {
   },
 
   from: {
-    title: 'Bring in a diary',
+    title: {
+      choose: 'Bring in a diary',
+      passphrase: 'This copy is locked',
+      working: 'One moment',
+      compared: 'What is in the file',
+      done: 'Your diary is here',
+    },
     lead: 'Choose a copy that you saved. You see what is in it first. What is here stays.',
     choose: 'Choose a file',
     kinds: 'Its name ends in .age if it is locked, or in .jsonl if it is open.',
     another: 'Choose another file',
-    lockedTitle: 'This copy is locked',
     lockedLead: 'Type the passphrase that you chose when you saved it.',
     open: 'Open the copy',
     work: {
@@ -53,7 +58,6 @@ export const yours = {
       read: 'Reading the copy.',
       bring: 'Bringing it in.',
     },
-    found: 'What is in the file',
     fresh: 'New here',
     known: 'Here already',
     conflicts: 'Differ from what is here',
