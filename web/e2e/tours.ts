@@ -1,23 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { learnTour } from './learn-tour.ts';
 import { comfortable, itHurts, playToTheEnd, toNextQuestion } from './player.ts';
-import { enter, setLock } from './device-lock.ts';
 import { begin, firstRun, level, noneOfThese } from './steps.ts';
-import { choose, clearDatabase, fileOf, openWith, saveLocked, saveOpen } from './yours.ts';
-
-/** A screen as a tour comes by: its name, and whether it is a page (and may be longer than the window) or fills it. */
-export interface Screen {
-  readonly name: string;
-  readonly page: boolean;
-}
-
-export type Tour = (page: Page) => AsyncGenerator<Screen>;
-
-const page_ = (name: string): Screen => ({ name, page: true });
-const full = (name: string): Screen => ({ name, page: false });
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+import { button, full, page_, title, type Screen, type Tour } from './tour.ts';
+import { missingTour, yoursTour } from './yours-tour.ts';
 
 /** Tells a sign: yes to one question of a page, no to all else. */
 async function tell(page: Page, sign: RegExp) {
@@ -208,64 +194,6 @@ async function* breathingTour(page: Page): AsyncGenerator<Screen> {
   await button(page, 'Begin').click();
   await page.clock.runFor(6_000);
   yield full('65-breathing');
-}
-
-async function* yoursTour(page: Page): AsyncGenerator<Screen> {
-  await firstRun(page);
-  await page.goto('./#/copy');
-  await expect(title(page, 'Save a copy of my diary')).toBeVisible();
-  yield page_('70-copy');
-  await page.getByLabel('Passphrase', { exact: true }).fill('kettle');
-  await button(page, 'Save the locked copy').click();
-  await expect(page.getByText('Too short yet')).toBeVisible();
-  yield page_('71-copy-short');
-  await button(page, 'Make one up for me').click();
-  yield page_('72-copy-made-up');
-  const passphrase = await page.getByLabel('Passphrase', { exact: true }).inputValue();
-  const locked = await saveLocked(page, passphrase);
-  await expect(page.getByText('Saved as nutation-2026-11-21.age.')).toBeVisible();
-  yield page_('73-copy-saved');
-  const open = (await saveOpen(page)).buffer.toString();
-  await page.goto('./#/bring');
-  yield page_('74-bring');
-  await choose(page, locked);
-  yield page_('75-bring-locked');
-  await openWith(page, 'not this one');
-  await expect(page.getByRole('alert')).toBeVisible();
-  yield page_('76-bring-wrong');
-  await button(page, 'Choose another file').click();
-  const wrong = open.replace('"minutes":15', '"minutes":"many"').replace('"type":"reading"', '"type":"wish"');
-  const fresh = wrong.replace(/"id":"[0-9a-f]{8}/, '"id":"00000000').replaceAll('"right":4', '"right":5');
-  await choose(page, fileOf(fresh, 'nutation-2026-11-20.jsonl'));
-  await expect(title(page, 'What is in the file')).toBeVisible();
-  yield page_('77-found');
-  await button(page, 'Bring in 1 entry').click();
-  await expect(title(page, 'Your diary is here')).toBeVisible();
-  yield page_('78-brought');
-  await page.goto('./#/lock');
-  await expect(title(page, 'Lock for a shared phone')).toBeVisible();
-  yield page_('79-lock');
-  await setLock(page, '2580');
-  yield page_('80-lock-on');
-  await page.goto('./#/me');
-  yield page_('81-me-locked');
-  await page.reload();
-  await enter(page, '0000');
-  await expect(page.getByText('That was not it.')).toBeVisible();
-  yield page_('82-locked');
-  await button(page, 'I have forgotten it').click();
-  yield full('83-forgotten');
-  await button(page, 'Delete it all').click();
-  await expect(title(page, 'Everything is gone')).toBeVisible();
-  yield page_('84-gone');
-}
-
-async function* missingTour(page: Page): AsyncGenerator<Screen> {
-  await firstRun(page);
-  await clearDatabase(page);
-  await page.reload();
-  await expect(title(page, 'Have you used Nutation here before?')).toBeVisible();
-  yield page_('85-missing');
 }
 
 /** Every screen there is, in the order in which one meets it. */

@@ -117,7 +117,12 @@ export class Entries {
   ): Promise<void> {
     await this.#attempt(async () => {
       const change: Change<Names> = this.#database.transaction([...names], 'readwrite', { durability: 'strict' });
-      await Promise.all([...steps(change), change.done]);
+      try {
+        await Promise.all([...steps(change), change.done]);
+      } catch (cause) {
+        abandon(change);
+        throw cause;
+      }
     });
   }
 
@@ -127,5 +132,14 @@ export class Entries {
     } catch (cause) {
       throw StoreFailed.from(cause);
     }
+  }
+}
+
+/** A step that was refused before it reached the database leaves the others standing: none of them may be kept. */
+function abandon(change: { abort(): void }) {
+  try {
+    change.abort();
+  } catch {
+    // The database has abandoned it by itself.
   }
 }

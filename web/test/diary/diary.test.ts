@@ -4,7 +4,7 @@ import type { Draft } from '../../src/diary/entry';
 import { StoreFailed } from '../../src/store/failed';
 import type { Entries } from '../../src/store/entries';
 import { MemoryDoor } from '../memory-door';
-import { freshDevice, sameDevice } from '../store/device';
+import { entry, freshDevice, sameDevice } from '../store/device';
 
 const clock = { wall: () => Date.parse('2026-11-21T08:00:00Z'), steady: () => 0, offset: () => 60 };
 const rest: Draft = { type: 'preference', today: 'rest' };
@@ -77,4 +77,52 @@ describe('the engine never knows more than the disk', () => {
     await Promise.all([diary.write(rest), diary.write(rest), diary.write(rest)]);
     expect((await store.after(0)).map((kept) => kept.id)).toEqual([...door.known.keys()]);
   });
+});
+
+describe('a diary from a file', () => {
+  const lines = [1, 2, 3].map((number) => entry(number).text);
+  const nobody = () => undefined;
+
+  it('isAddedToWhatIsHereAndWaitsForTheServer', async () => {
+    await store.add([entry(2)]);
+    expect(await diary.bring(lines, nobody)).toBe(2);
+    expect(diary.entries).toHaveLength(3);
+    expect((await store.waiting()).map((each) => each.id)).toEqual([2, 1, 3].map((number) => entry(number).id));
+  });
+
+  it('changesNothingTheSecondTime', async () => {
+    await diary.bring(lines, nobody);
+    expect(await diary.bring(lines, nobody)).toBe(0);
+    expect(diary.entries).toHaveLength(3);
+  });
+
+  it('comesAltogetherOrNotAtAll', async () => {
+    await diary.write(rest);
+    const clash = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(diary.bring(lines, nobody)).rejects.toMatchObject({ trouble: 'full' });
+    clash.mockRestore();
+    expect(await store.after(0)).toHaveLength(1);
+    expect(door.known.size).toBe(1);
+    expect(diary.entries).toHaveLength(1);
+    expect(await diary.bring(lines, nobody)).toBe(3);
+  });
+
+  it('tellsHowFarItIs', async () => {
+    const shares: number[] = [];
+    const many = Array.from({ length: 1_200 }, (_, number) => entry(number).text);
+    await diary.bring(many, (share) => shares.push(share));
+    expect(shares).toEqual([500 / 1_200, 1_000 / 1_200, 1]);
+    expect(await store.after(0)).toHaveLength(1_200);
+  });
+});
+
+it('what cannot be read is still known as such after the engine had to forget', async () => {
+  await store.add([{ id: 'a', text: '{"id":"a","format":2}' }]);
+  door.refuseNext = true;
+  await diary.read();
+  door.refuseNext = true;
+  await diary.again();
+  expect(diary.unread).toEqual(['{"id":"a","format":2}']);
 });

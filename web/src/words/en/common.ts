@@ -10,7 +10,6 @@ export const common = {
   close: 'Close',
   change: 'Change',
   why: 'Why?',
-  show: 'Show what I type',
   source: 'Source',
   lines: (lines: readonly string[]) =>
     `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'lines' : 'line'} ${lines.join(', ')}`,

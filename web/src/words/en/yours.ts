@@ -2,12 +2,10 @@ import { s } from './plural';
 
 /** The diary in the person's own hands: a copy, a diary from a file, what is missing, what is gone. */
 export const yours = {
-  save: 'Save a copy',
-  saveLead: 'Keep one somewhere else. A phone can break or get lost.',
+  saveLead: 'A phone can break or get lost. Keep a copy of your diary somewhere else.',
   never: 'You have not saved a copy on this device yet.',
   last: (date: string) => `Last copy: ${date}.`,
   bring: 'Bring in a diary',
-  bringLead: 'From another phone or computer, or from a copy that you saved.',
 
   copy: {
     title: 'Save a copy of my diary',
@@ -21,14 +19,14 @@ export const yours = {
     suggest: 'Make one up for me',
     suggested: 'This one is strong. Write it down before you go on.',
     strength: {
-      short: 'Too short yet: please use 8 signs or more.',
+      short: 'Too short yet: please use 8 characters or more.',
       weak: 'Weak: a computer guesses this soon. Some more words help.',
       fair: 'Fair: it takes long to guess. One more word makes it strong.',
       strong: 'Strong.',
     },
     differ: 'The two are not the same.',
     warning:
-      'Write the passphrase down and keep it safe. If you lose it, the copy stays shut. Nobody can bring it back, not even we.',
+      'Write the passphrase down and keep it safe. If you lose it, the copy stays shut. Nobody can bring it back, not even us.',
     lock: 'Save the locked copy',
     working: 'Locking your diary. This takes a few seconds.',
     open: 'Open, for anyone to read',
@@ -69,10 +67,9 @@ export const yours = {
         : 'These lines are not taken.',
     line: (line: number, field: string) => (field === '' ? `Line ${line}` : `Line ${line}, ${field}`),
     why: (value: string, expected: string) =>
-      value === ''
-        ? `Nothing stands there. It should be: ${expected}.`
-        : `“${value}” stands there. It should be: ${expected}.`,
+      value === '' ? `It is missing. It should be ${expected}.` : `It says ${value}. It should be ${expected}.`,
     more: (count: number) => `And ${s(count, 'more line', 'more lines')}.`,
+    notTaken: 'What is not taken',
     keepRefused: 'Save what is not taken as a file',
     cut: 'The file seems to end in the middle. Perhaps it was not copied to its end.',
     take: (count: number) => `Bring in ${s(count, 'entry', 'entries')}`,
@@ -82,7 +79,8 @@ export const yours = {
       `${s(fresh, 'entry is', 'entries are')} now in your diary. It has ${s(all, 'entry', 'entries')} in all.`,
     today: 'Go to Today',
     problem: {
-      'wrong-passphrase': 'This passphrase does not open the file. Check capital letters and the signs between words.',
+      'wrong-passphrase':
+        'This passphrase does not open the file. Check capital letters, and what stands between the words.',
       'other-lock': 'This file is locked with a key, not with a passphrase. Open it where that key is.',
       damaged: 'This file is damaged or not whole. Copy it again from where you keep it, or choose another copy.',
       'newer-age':
