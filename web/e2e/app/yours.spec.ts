@@ -133,6 +133,31 @@ test('before anything is stored, one sees what is new, known, in conflict and re
   expect((await onDisk(page)).entries.sort()).toEqual([...before.entries, fresh].sort());
 });
 
+test('ten thousand entries come in whole, and one sees how far they are', async ({ page }) => {
+  await page.goto('./');
+  await firstRun(page);
+  const many = Array.from({ length: 10_000 }, (_, number) =>
+    JSON.stringify({
+      id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+      at: new Date(Date.UTC(2021, 0, 1) + number * 4 * 3_600_000).toISOString().replace('Z', '+00:00'),
+      type: 'reading',
+      moment: 'evening',
+      left: number % 3,
+      places: {},
+      novel: {},
+    }),
+  );
+  await choose(page, fileOf(many.join('\n')));
+  await expect(page.getByRole('progressbar', { name: 'Reading the copy.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring in 10000 entries' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Bring in 10000 entries' }).click();
+  await expect(page.getByText('10000 entries are now in your diary.')).toBeVisible({ timeout: 30_000 });
+  expect((await onDisk(page)).entries).toHaveLength(10_004);
+  await page.reload();
+  await page.goto('./#/me');
+  await expect(page.getByText('10004 entries')).toBeVisible({ timeout: 30_000 });
+});
+
 test('other windows hear of a diary that came in, and of one that is gone', async ({ page, context }) => {
   await page.goto('./');
   await firstRun(page);
