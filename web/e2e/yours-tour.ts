@@ -26,7 +26,7 @@ export async function* yoursTour(page: Page): AsyncGenerator<Screen> {
   await choose(page, locked);
   yield page_('75-bring-locked');
   await openWith(page, 'not this one');
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 });
   yield page_('76-bring-wrong');
   await button(page, 'Choose another file').click();
   const wrong = open.replace('"minutes":15', '"minutes":"many"').replace('"type":"reading"', '"type":"wish"');

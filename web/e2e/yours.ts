@@ -16,7 +16,7 @@ export function fileOf(content: string | Buffer, name = 'some-file'): Chosen {
 /** Presses a button that gives a file, and reads it. */
 async function given(page: Page, button: string): Promise<Chosen> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return fileOf(await readFile(await download.path()), download.suggestedFilename());
@@ -55,7 +55,7 @@ export async function openWith(page: Page, passphrase: string) {
 
 /** What the page says it found in the file. */
 export async function found(page: Page): Promise<Readonly<Record<string, number>>> {
-  await expect(page.getByRole('heading', { name: 'What is in the file' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is in the file' })).toBeVisible({ timeout: 60_000 });
   const names = await page.getByRole('term').allTextContents();
   const counts = await page.getByRole('definition').allTextContents();
   return Object.fromEntries(names.map((name, index) => [name, Number(counts[index])]));
