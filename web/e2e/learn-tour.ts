@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { firstRun } from './steps.ts';
-import type { Screen } from './tours.ts';
+import type { Screen } from './tour.ts';
 
 const screen = (name: string): Screen => ({ name, page: true });
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
