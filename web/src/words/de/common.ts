@@ -13,6 +13,8 @@ export const common = {
   source: 'Quelle',
   lines: (lines: readonly string[]) =>
     `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'Zeilen' : 'Zeile'} ${lines.join(', ')}`,
+  ownRules: (ids: readonly string[]) => `Regeln dieses Programms: ${ids.join(', ')}`,
+  clinicalSources: 'Fachliche Quellen, nach den Notizen dieses Programms zur Sicherheit',
   shortMinutes: (count: number) => `${count} Min.`,
 };
 

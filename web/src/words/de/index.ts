@@ -8,6 +8,7 @@ export * from './finish';
 export * from './first';
 export * from './help';
 export * from './hurt';
+export * from './learn';
 export * from './letter';
 export * from './lock';
 export * from './me';

@@ -13,6 +13,8 @@ export const common = {
   source: 'Fuente',
   lines: (lines: readonly string[]) =>
     `${lines.length > 1 || lines.some((each) => each.includes('-')) ? 'líneas' : 'línea'} ${lines.join(', ')}`,
+  ownRules: (ids: readonly string[]) => `Reglas de este programa: ${ids.join(', ')}`,
+  clinicalSources: 'Fuentes clínicas, según las notas de seguridad de este programa',
   shortMinutes: (count: number) => `${count} min`,
 };
 

@@ -6,5 +6,9 @@ export const help = {
   E: { title: 'Ahora', text: 'Llama al número de emergencias, o ve a urgencias.' },
   U: { title: 'Hoy o mañana', text: 'Llama a un médico o a una línea de salud.' },
   R: { title: 'Pronto', text: 'Pide cita con un médico o fisioterapeuta.' },
+  articles: {
+    title: 'Habla también con un profesional',
+    text: 'Los artículos nombran estas señales. Si una señal está también arriba, haz lo que dice allí.',
+  },
   country: 'País',
 };

@@ -1,0 +1,13 @@
+/** The frame around what there is to learn; its texts are the catalogue's. */
+export const learn = {
+  title: 'Wissen',
+  lead: 'Was fünf Artikel über diesen Schmerz sagen, in unseren eigenen Worten. Jeder Teil nennt seine Quelle.',
+  back: 'Alle Themen',
+  unknown: 'Dieses Thema ist nicht bekannt.',
+  notYet: 'Diese Texte gibt es noch nicht in Ihrer Sprache. Hier stehen sie auf Englisch.',
+  more: 'Weitere Themen',
+  previous: (title: string) => `Davor: ${title}`,
+  next: (title: string) => `Danach: ${title}`,
+  ours: 'Was wir tun',
+  exercises: 'Die Übungen',
+};
