@@ -61,7 +61,7 @@ export const yours = {
     conflicts: 'Differ from what is here',
     conflictsLead: 'An entry with the same number is here and says something else. The one that is here stays.',
     refused: 'Cannot be read',
-    refusedLead: (newer: number) =>
+    refusedLead: (newer: number): string =>
       newer > 0
         ? 'These lines are not taken. A newer Nutation wrote some of them: load this page again when you are online, then try once more.'
         : 'These lines are not taken.',

@@ -1,5 +1,6 @@
 /** Every word of the shell in Spanish. Texts of exercises, questions and reasons are the catalogue's. */
 export * from './common';
+export * from './device-lock';
 export * from './diary';
 export { dose } from './dose';
 export * from './exercises';
@@ -24,3 +25,4 @@ export * from './shell';
 export * from './today';
 export * from './trouble';
 export * from './what-if';
+export * from './yours';
