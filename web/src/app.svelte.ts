@@ -9,6 +9,7 @@ import type { Texts } from './engine/texts';
 import type { DeviceLock } from './device-lock/device-lock.svelte';
 import type { DeviceSettings } from './me/device-settings.svelte';
 import { beginAnew } from './route.svelte';
+import type { Bookmark } from './player/bookmark';
 import { StoreFailed, type Trouble } from './store/failed';
 import { mark } from './store/mark';
 import type { Tabs } from './store/one-tab';
@@ -26,6 +27,7 @@ export interface Parts {
   readonly diary: Diary;
   readonly settings: DeviceSettings;
   readonly deviceLock: DeviceLock;
+  readonly bookmark: Bookmark;
   readonly tabs: Tabs;
   readonly clock: Clock;
 }
@@ -38,6 +40,7 @@ export class App {
   readonly diary: Diary;
   readonly settings: DeviceSettings;
   readonly deviceLock: DeviceLock;
+  readonly bookmark: Bookmark;
   readonly tabs: Tabs;
   readonly clock: Clock;
 
@@ -79,6 +82,7 @@ export class App {
     this.diary = parts.diary;
     this.settings = parts.settings;
     this.deviceLock = parts.deviceLock;
+    this.bookmark = parts.bookmark;
     this.tabs = parts.tabs;
     this.clock = parts.clock;
   }

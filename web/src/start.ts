@@ -8,6 +8,7 @@ import { Texts } from './engine/texts';
 import { textOf } from './file';
 import { DeviceSettings } from './me/device-settings.svelte';
 import { beginAnew, route } from './route.svelte';
+import { Bookmark } from './player/bookmark';
 import { openDatabase, type Outside } from './store/database';
 import { Entries } from './store/entries';
 import { mark } from './store/mark';
@@ -49,6 +50,7 @@ export async function start(outside: Outside): Promise<App> {
     diary,
     settings,
     deviceLock,
+    bookmark: new Bookmark(store),
     tabs: new Tabs(),
     clock: deviceClock,
   });
@@ -106,6 +108,7 @@ function keepTogether(app: App, store: Entries) {
     else if (word === 'lock') void app.deviceLock.read();
     else void app.diary.read().then(() => app.refresh());
   });
+  app.tabs.watch(() => (app.playsElsewhere = true));
   window.addEventListener('online', synchronise);
   const lookAgain = async () => {
     if (document.visibilityState !== 'visible') return;

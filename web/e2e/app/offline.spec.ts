@@ -3,6 +3,8 @@ import { expect, test } from '../test.ts';
 import { comfortable, playToTheEnd, startSession, toNextQuestion } from '../player.ts';
 import { firstRun } from '../steps.ts';
 
+test.setTimeout(60_000);
+
 test('after the first load everything works with the network off, the first run included', async ({
   page,
   context,

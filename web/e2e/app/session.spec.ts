@@ -25,7 +25,7 @@ test('one side ended by pain leaves the rest of the session', async ({ page }) =
   await itHurts(page, 'Right', 4);
   await expect(page.getByText(/right side ends here and counts as done/i)).toBeVisible();
   await page.getByRole('button', { name: 'Yes, save that' }).click();
-  await expect(page.getByText('Left side')).toBeVisible();
+  await expect(page.locator('.tag')).toHaveText(/Left side/);
   await playToTheEnd(page);
   await page
     .getByRole('link', { name: /Back to today|Open the diary/ })
@@ -36,7 +36,7 @@ test('one side ended by pain leaves the rest of the session', async ({ page }) =
   await expect(page.getByText('hurt (4 of 10)')).toBeVisible();
 });
 
-test('a reload in the middle goes on where the last stored side left off', async ({ page }) => {
+test('a reload in the middle goes on with what is left', async ({ page }) => {
   await startSession(page);
   await toNextQuestion(page);
   await comfortable(page);
@@ -50,9 +50,9 @@ test('a reload in the middle goes on where the last stored side left off', async
 });
 
 test('a whole session is done with the keyboard alone', async ({ page }) => {
-  await page.getByRole('link', { name: 'Start' }).focus();
+  await tabTo('Start');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Begin' }).focus();
+  await tabTo('Begin');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
@@ -64,19 +64,39 @@ test('a whole session is done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { name: 'What do you want to skip?' })).toBeVisible();
-  await page.getByRole('button', { name: 'This whole exercise' }).focus();
+  await tabTo('This whole exercise');
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 of 3 ·')).toBeVisible();
-  await playToTheEndByKeys();
-  await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
-
-  async function playToTheEndByKeys() {
-    while ((await toNextQuestion(page)) === 'question') {
-      await page.getByRole('button', { name: 'Comfortable' }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('button', { name: 'Comfortable' })).toBeHidden();
-    }
+  while ((await toNextQuestion(page)) === 'question') {
+    await tabTo('Comfortable');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Comfortable' })).toBeHidden();
   }
+  await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+  await tabTo('Back to today');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+
+  /** Presses Tab until what has this name has the focus. */
+  async function tabTo(name: string) {
+    for (let pressed = 0; pressed < 40; pressed++) {
+      const focused = page.locator(':focus');
+      if ((await focused.count()) > 0 && (await focused.innerText()).startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Forty times Tab did not lead to "${name}".`);
+  }
+});
+
+test('the letter H does nothing where it is not wanted', async ({ page }) => {
+  await page.goto('./#/me');
+  await page.getByRole('checkbox', { name: /The H key/ }).uncheck();
+  await page.goto('./#/');
+  await startSession(page);
+  await page.keyboard.press('h');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'It hurts' })).toBeHidden();
 });
 
 test('after a long time away it waits where it was', async ({ page }) => {

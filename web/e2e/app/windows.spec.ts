@@ -6,19 +6,30 @@ test('one window plays, and the other watches', async ({ page, context }) => {
   await page.goto('./');
   await firstRun(page);
   const other = await context.newPage();
-  await other.clock.install({ time: morning });
   await other.goto('./');
   await expect(other.getByRole('link', { name: 'Start' })).toBeVisible();
 
+  // One clock for both windows.
+  await page.clock.pauseAt(new Date('2026-11-21T09:40:00Z'));
   await startSession(page);
+  await page.clock.runFor(3_000);
   await expect(other.getByText('You have 3 exercises left.')).toBeVisible();
-  await other.clock.runFor(6_000);
   await expect(other.getByText('A session runs in another window.')).toBeVisible();
-  await other.getByRole('link', { name: 'Go on with your session' }).click();
-  await expect(other.getByRole('button', { name: 'Go on with your session' })).toBeDisabled();
-
-  await other.getByRole('button', { name: 'Back' }).click();
+  await other.getByRole('link', { name: 'Watch it here' }).click();
+  await page.clock.runFor(1_000);
+  await expect(other.locator('.get-ready .number')).toHaveText('4');
+  await expect(other.getByText('One knee to chest')).toBeVisible();
+  for (const name of ['Pause', 'Skip', 'It hurts']) await expect(other.getByRole('button', { name })).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(other.getByText('Paused')).toBeVisible();
+  await page.keyboard.press('Escape');
   await toNextQuestion(page);
+  await expect(other.getByText('How was it?').first()).toBeVisible();
   await comfortable(page);
-  await expect(other.getByText('You have 2 exercises left.')).toBeVisible();
+  await page.clock.runFor(2_000);
+  await expect(other.getByText('2 of 3 ·')).toBeVisible();
+
+  await page.close();
+  await other.clock.runFor(6_000);
+  await expect(other.getByRole('button', { name: 'Go on with your session' })).toBeEnabled();
 });

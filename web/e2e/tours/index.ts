@@ -4,6 +4,7 @@ import { learnTour } from './learn.ts';
 import { pagesTour } from './pages.ts';
 import { sessionTour } from './session.ts';
 import type { Tour } from './tour.ts';
+import { watchingTour } from './watching.ts';
 import { missingTour, yoursTour } from './yours.ts';
 
 /** Every screen there is, in the order in which one meets it. */
@@ -16,6 +17,7 @@ export const tours: Readonly<Record<string, Tour>> = {
   urgent: urgentTour,
   'under age': underAgeTour,
   breathing: breathingTour,
+  watching: watchingTour,
   yours: yoursTour,
   missing: missingTour,
 };

@@ -3,6 +3,13 @@ import { comfortable, itHurts, playToTheEnd, toNextQuestion } from '../player.ts
 import { firstRun } from '../steps.ts';
 import { button, full, page_, title, type Screen } from './tour.ts';
 
+/** Chooses a pace in the middle of a session. */
+async function pace(page: Page, name: string) {
+  await button(page, 'Pause').click();
+  await page.getByRole('radio', { name }).check();
+  await button(page, 'Go on').click();
+}
+
 /** A session with all that may happen in it. */
 export async function* sessionTour(page: Page): AsyncGenerator<Screen> {
   await firstRun(page);
@@ -19,6 +26,16 @@ export async function* sessionTour(page: Page): AsyncGenerator<Screen> {
   await page.keyboard.press('Space');
   yield full('44-paused');
   await button(page, 'Go on').click();
+  await pace(page, 'My own pace');
+  await page.keyboard.press('ArrowLeft');
+  await expect(button(page, 'I am ready')).toBeVisible();
+  yield full('44-own-pace');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await page.clock.runFor(4_000);
+  await expect(button(page, 'I am done')).toBeVisible();
+  yield full('44-own-hold');
+  await pace(page, 'As planned');
   await page.keyboard.press('ArrowRight');
   yield full('45-skip');
   await button(page, 'Go on').click();
@@ -34,8 +51,11 @@ export async function* sessionTour(page: Page): AsyncGenerator<Screen> {
   await button(page, 'Change my answer').click();
   await button(page, 'It is fine, go on').click();
   await toNextQuestion(page);
+  // At one's own pace the question waits as long as one looks at it.
+  await pace(page, 'My own pace');
   yield full('50-question');
   await comfortable(page);
+  await pace(page, 'As planned');
   await page.clock.runFor(13_000);
   yield full('51-second');
   await page.keyboard.press('Escape');

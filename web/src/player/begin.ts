@@ -24,6 +24,6 @@ export async function begin(app: App, session: Session, cues: Cues): Promise<Ses
     return undefined;
   }
   const run = new SessionRun(app, open, cues, letGo);
-  await run.play(open);
+  await run.play(open, await app.bookmark.in(run.id));
   return run;
 }

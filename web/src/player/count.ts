@@ -1,22 +1,31 @@
 import type { Item } from '../engine/session';
 import type { Segment } from '../engine/segment';
+import { isPause, type Pace } from './pace';
 
-/** The one number of the player: seconds that are left, or which repetition of how many. */
+/** The one number of the player. */
 export type Count =
+  /** Seconds that are left. */
   | { readonly kind: 'seconds'; readonly value: number }
-  | { readonly kind: 'repetition'; readonly value: number; readonly of: number };
+  /** Which repetition of how many. */
+  | { readonly kind: 'repetition'; readonly value: number; readonly of: number }
+  /** At one's own pace: seconds that one has held, up to those that were prescribed. */
+  | { readonly kind: 'held'; readonly value: number; readonly of: number }
+  /** At one's own pace between the things to do: there is nothing to count. */
+  | { readonly kind: 'none' };
 
 /** Holds as short as this are over before a number could be read: the repetition is shown instead. */
 const shortHoldMs = 2_000;
 
-export function count(segment: Segment, leftMs: number, item: Item | undefined, timeline: readonly Segment[]): Count {
-  const seconds: Count = { kind: 'seconds', value: Math.max(1, Math.ceil(leftMs / 1000)) };
-  if (item === undefined || segment.repetition === 0) return seconds;
+export function count(segment: Segment, doneMs: number, timeline: readonly Segment[], pace: Pace): Count {
+  const own = pace === 'own' && segment.kind !== 'breathe';
+  if (own && isPause(segment)) return { kind: 'none' };
   const moves = segment.kind === 'move' || segment.kind === 'return';
   const shortHold = segment.kind === 'hold' && segment.durationMs <= shortHoldMs;
-  return moves || shortHold
-    ? { kind: 'repetition', value: segment.repetition, of: repetitions(segment, timeline) }
-    : seconds;
+  if (segment.repetition > 0 && (moves || shortHold)) {
+    return { kind: 'repetition', value: segment.repetition, of: repetitions(segment, timeline) };
+  }
+  if (own) return { kind: 'held', value: Math.floor(doneMs / 1000), of: Math.round(segment.durationMs / 1000) };
+  return { kind: 'seconds', value: Math.max(1, Math.ceil((segment.durationMs - doneMs) / 1000)) };
 }
 
 /** How many repetitions this side has in this set. */

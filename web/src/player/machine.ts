@@ -1,5 +1,6 @@
 import type { Segment } from '../engine/segment';
 import type { Moment } from '../figure/course';
+import { isPause, paced, waitsForTap, type Pace } from './pace';
 
 /** Longer than this without a look at the clock, and the person was away: a call, a locked screen, a sleeping laptop. */
 export const awayMs = 5_000;
@@ -23,16 +24,46 @@ export type Happening =
  * it stores nothing; at the end of a side it stands still until it is told that the side is stored.
  */
 export class Machine {
-  readonly timeline: readonly Segment[];
+  readonly #prescribed: readonly Segment[];
+  #timeline: readonly Segment[];
+  #pace: Pace;
   #state: State = 'waiting';
   #index = 0;
   /** Milliseconds done of the current segment. */
   #done = 0;
   #lookedAt = 0;
+  /** Milliseconds done of segments that were ended before their time, by index. */
+  readonly #early = new Map<number, number>();
 
-  constructor(timeline: readonly Segment[]) {
-    this.timeline = timeline;
+  constructor(timeline: readonly Segment[], pace: Pace = 'plain') {
+    this.#prescribed = timeline;
+    this.#timeline = paced(timeline, pace);
+    this.#pace = pace;
     if (timeline.length === 0) this.#state = 'over';
+  }
+
+  /** The timeline at the pace that is kept. */
+  get timeline(): readonly Segment[] {
+    return this.#timeline;
+  }
+
+  get pace(): Pace {
+    return this.#pace;
+  }
+
+  /** Keeps another pace from here on. */
+  keep(pace: Pace) {
+    this.#pace = pace;
+    this.#timeline = paced(this.#prescribed, pace);
+    this.#done = Math.min(this.#done, this.segment?.durationMs ?? 0);
+  }
+
+  /** Goes to a place where one was before, with the segments before it that were ended early. */
+  moveTo(index: number, doneMs: number, early: readonly (readonly [number, number])[] = []) {
+    this.#index = index;
+    this.#done = Math.min(doneMs, this.segment?.durationMs ?? 0);
+    this.#early.clear();
+    for (const [at, ms] of early) this.#early.set(at, ms);
   }
 
   get state(): State {
@@ -51,6 +82,22 @@ export class Machine {
   /** Milliseconds done of the current segment. */
   get doneMs(): number {
     return this.#done;
+  }
+
+  /** Milliseconds really done of a segment. */
+  doneOf(index: number): number {
+    if (index === this.#index) return this.#done;
+    return index > this.#index ? 0 : (this.#early.get(index) ?? this.timeline[index]?.durationMs ?? 0);
+  }
+
+  /** Segments that were ended before their time, with the milliseconds done of them. */
+  get early(): readonly (readonly [index: number, ms: number])[] {
+    return [...this.#early];
+  }
+
+  /** Whether the current segment goes on until one says that one is done. */
+  get waitsForTap(): boolean {
+    return waitsForTap(this.timeline, this.#index, this.#pace);
   }
 
   /** The moment at an instant between two looks. A segment does not end by it: that takes a look. */
@@ -99,6 +146,16 @@ export class Machine {
     return this.#pass(passed);
   }
 
+  /** "I am done": ends a segment that waits for it. It counts for as long as it was really done. */
+  done(now: number): Happening[] {
+    const happened = this.tick(now);
+    if (this.#state !== 'running' || !this.waitsForTap) return happened;
+    const segment = this.segment;
+    if (segment?.kind === 'ask') return [...happened, ...this.answered()];
+    if (segment !== undefined && !isPause(segment) && this.leftMs > 0) this.#early.set(this.#index, this.#done);
+    return [...happened, ...this.#next()];
+  }
+
   /** The question was answered before its time was up. */
   answered(): Happening[] {
     const ask = this.segment;
@@ -120,6 +177,7 @@ export class Machine {
     if (this.#state === 'storing' || this.#state === 'over') return [];
     this.#index = this.#startOfSide();
     this.#done = 0;
+    for (const at of this.#early.keys()) if (at >= this.#index) this.#early.delete(at);
     this.#lookedAt = now;
     return this.#entered();
   }
@@ -131,6 +189,10 @@ export class Machine {
       const segment = this.segment;
       if (segment === undefined || this.#done + left < segment.durationMs) {
         this.#done += left;
+        return happened;
+      }
+      if (this.waitsForTap) {
+        this.#done = segment.durationMs;
         return happened;
       }
       left -= segment.durationMs - this.#done;

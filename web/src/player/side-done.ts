@@ -15,10 +15,11 @@ export function sidesAtWork(machine: Machine, item: Item): readonly Side[] {
   return asked === 'both' ? item.sides : [asked];
 }
 
-/** What was done of a side up to now: whole repetitions, and seconds held. */
+/** What was done of a side up to now: whole repetitions, and seconds really held. It is full where each took its time. */
 export function amount(machine: Machine, side: Side): Amount {
   const repetitions = groups(stretch(machine).filter((segment) => segment.side === side && segment.repetition > 0));
-  const whole = repetitions.filter((repetition) =>
+  const whole = repetitions.filter((repetition) => repetition.every((segment) => isOver(machine, segment)));
+  const inFull = whole.every((repetition) =>
     repetition.every((segment) => passed(machine, segment) >= segment.durationMs),
   );
   const held = repetitions.flat().filter((segment) => segment.kind === 'hold');
@@ -27,7 +28,7 @@ export function amount(machine: Machine, side: Side): Amount {
   return {
     reps: before + whole.length,
     seconds: Math.floor((heldMs + before * holdMs(repetitions[0] ?? [])) / 1000),
-    full: repetitions.length > 0 && whole.length === repetitions.length,
+    full: repetitions.length > 0 && whole.length === repetitions.length && inFull,
   };
 }
 
@@ -51,11 +52,14 @@ function groups(segments: readonly Segment[]): Segment[][] {
   return result;
 }
 
-/** Milliseconds done of a segment. */
+/** Milliseconds really done of a segment. */
 function passed(machine: Machine, segment: Segment): number {
-  const at = machine.timeline.indexOf(segment);
-  if (at < machine.index) return segment.durationMs;
-  return at === machine.index ? machine.doneMs : 0;
+  return machine.doneOf(machine.timeline.indexOf(segment));
+}
+
+/** Whether a segment was done: to its end, or as long as one wanted. */
+function isOver(machine: Machine, segment: Segment): boolean {
+  return machine.timeline.indexOf(segment) < machine.index || passed(machine, segment) >= segment.durationMs;
 }
 
 /** A side that goes on alone begins after the repetitions that it made in turn with the other: those count too. */

@@ -105,6 +105,14 @@ export class Entries {
     });
   }
 
+  /** A fact that is soon replaced by the next: it outlives a crash of the app, and need not outlive one of the machine. */
+  async note(name: string, value: unknown): Promise<void> {
+    await this.#attempt(async () => {
+      const change = this.#database.transaction('facts', 'readwrite', { durability: 'relaxed' });
+      await Promise.all([change.store.put(value, name), change.done]);
+    });
+  }
+
   /** Forgets everything on this device. */
   async wipe(): Promise<void> {
     await this.#change(stores, (change) => stores.map((store) => change.objectStore(store).clear()));

@@ -1,3 +1,5 @@
+import type { Place } from '../player/place';
+
 /** Word between tabs of this app. */
 export type Word = 'stored' | 'wiped' | 'playing' | 'lock';
 
@@ -13,7 +15,23 @@ export class Tabs {
   }
 
   hear(listener: (word: Word) => void) {
-    this.#channel?.addEventListener('message', (event: MessageEvent<Word>) => listener(event.data));
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Word | Place>) => {
+      if (typeof data === 'string') listener(data);
+    });
+  }
+
+  /** Shows the tabs that watch where the session is. */
+  show(place: Place) {
+    this.#channel?.postMessage(place);
+  }
+
+  /** Watches where the session of another tab is, until the returned function is called. */
+  watch(watcher: (place: Place) => void): () => void {
+    const came = ({ data }: MessageEvent<Word | Place>) => {
+      if (typeof data !== 'string') watcher(data);
+    };
+    this.#channel?.addEventListener('message', came);
+    return () => this.#channel?.removeEventListener('message', came);
   }
 
   /** Whether this tab has the player. */

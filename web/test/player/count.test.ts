@@ -21,19 +21,28 @@ function segment(index: number): Segment {
 
 describe('the one number', () => {
   it('isTheSecondsThatAreLeftOfAHold', () => {
-    expect(count(segment(2), 3_200, itemWith(['left']), timeline)).toEqual({ kind: 'seconds', value: 4 });
+    expect(count(segment(2), 1_800, timeline, 'plain')).toEqual({ kind: 'seconds', value: 4 });
   });
 
   it('isNeverNoughtSecondsWhileItStillRuns', () => {
-    expect(count(segment(2), 0, itemWith(['left']), timeline)).toEqual({ kind: 'seconds', value: 1 });
+    expect(count(segment(2), 5_000, timeline, 'plain')).toEqual({ kind: 'seconds', value: 1 });
   });
 
   it('isTheRepetitionWhileOneMoves', () => {
-    expect(count(segment(4), 900, itemWith(['left']), timeline)).toEqual({ kind: 'repetition', value: 2, of: 2 });
+    expect(count(segment(4), 900, timeline, 'plain')).toEqual({ kind: 'repetition', value: 2, of: 2 });
   });
 
   it('isTheRepetitionInAHoldThatIsOverAtOnce', () => {
-    expect(count(segment(5), 900, itemWith(['left']), timeline)).toEqual({ kind: 'repetition', value: 2, of: 2 });
+    expect(count(segment(5), 900, timeline, 'plain')).toEqual({ kind: 'repetition', value: 2, of: 2 });
+  });
+
+  it('atOnesOwnPaceCountsTheHoldUpToItsSeconds', () => {
+    expect(count(segment(2), 3_200, timeline, 'own')).toEqual({ kind: 'held', value: 3, of: 5 });
+    expect(count(segment(2), 5_000, timeline, 'own')).toEqual({ kind: 'held', value: 5, of: 5 });
+  });
+
+  it('atOnesOwnPaceIsNothingBetweenTheThingsToDo', () => {
+    expect(count(segment(0), 3_200, timeline, 'own')).toEqual({ kind: 'none' });
   });
 });
 

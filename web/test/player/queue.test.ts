@@ -94,4 +94,12 @@ describe('one voice, one thing at a time', () => {
     voice.end();
     expect(voice.heard).toEqual(['hold', '(cut)']);
   });
+
+  it('doesNotWaitForEverForAVoiceThatForgotToTellItsEnd', () => {
+    const { voice, clock, say } = desk();
+    say('change side', 'change');
+    clock.now = 20_000;
+    say('hold', 'step');
+    expect(voice.heard).toEqual(['change side', '(cut)', 'hold']);
+  });
 });

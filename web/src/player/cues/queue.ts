@@ -16,6 +16,9 @@ export interface Speaker {
   cut(): void;
 }
 
+/** Nothing that is said takes this long: a voice that has not told its end by then tells it no more. */
+const longestMs = 15_000;
+
 interface Waiting {
   readonly cue: Cue;
   readonly since: number;
@@ -26,6 +29,7 @@ export class CueQueue {
   readonly #speaker: Speaker;
   readonly #now: () => number;
   #speaking: Cue | undefined;
+  #since = 0;
   #waiting: Waiting[] = [];
   #turn = 0;
 
@@ -39,7 +43,8 @@ export class CueQueue {
     // What matters less than this is out of date once this is said.
     this.#waiting = this.#waiting.filter((each) => ranks[each.cue.rank] >= rank);
     this.#waiting.push({ cue, since: this.#now() });
-    if (this.#speaking !== undefined && ranks[this.#speaking.rank] < rank) {
+    const stuck = this.#now() - this.#since > longestMs;
+    if (this.#speaking !== undefined && (stuck || ranks[this.#speaking.rank] < rank)) {
       this.#speaker.cut();
       this.#speaking = undefined;
     }
@@ -62,6 +67,7 @@ export class CueQueue {
     const cue = this.#waiting.shift()?.cue;
     if (cue === undefined) return;
     this.#speaking = cue;
+    this.#since = now;
     // A voice that was cut may still report its end: only the current turn counts.
     const turn = ++this.#turn;
     this.#speaker.speak(cue.text, () => {

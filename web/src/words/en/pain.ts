@@ -3,6 +3,8 @@ export const pain = {
   left: 'Left',
   centre: 'Middle',
   right: 'Right',
+  /** Within a sentence. */
+  short: { left: 'left', centre: 'middle', right: 'right' },
   title: 'How is it now?',
   morning: 'How is it this morning?',
   evening: 'How is it this evening?',
