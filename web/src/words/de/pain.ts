@@ -3,6 +3,8 @@ export const pain = {
   left: 'Links',
   centre: 'Mitte',
   right: 'Rechts',
+  /** Im Satz. */
+  short: { left: 'links', centre: 'Mitte', right: 'rechts' },
   title: 'Wie ist es jetzt?',
   morning: 'Wie ist es heute Morgen?',
   evening: 'Wie ist es heute Abend?',

@@ -24,7 +24,8 @@ export const today = {
   nothing: 'Im Moment ist nichts geplant.',
   baselineTitle: 'Zum späteren Vergleich',
   baselineText: 'Das kann warten. In drei Wochen zeigt es Ihnen, was sich geändert hat.',
-  elsewhere: 'Eine Einheit läuft in einem anderen Fenster. Sie können dort zusehen.',
+  elsewhere: 'Eine Einheit läuft in einem anderen Fenster. Sie können hier zusehen.',
+  watch: 'Hier zusehen',
   comfortText:
     'Liegen oder sitzen Sie so, wie es am besten guttut, und atmen Sie langsam. Sie müssen nichts erreichen.',
   comfortOffer: 'Atmen und entspannen',

@@ -3,6 +3,8 @@ export const pain = {
   left: 'Izquierda',
   centre: 'Centro',
   right: 'Derecha',
+  /** Dentro de una frase. */
+  short: { left: 'izquierda', centre: 'centro', right: 'derecha' },
   title: '¿Cómo estás ahora?',
   morning: '¿Cómo estás esta mañana?',
   evening: '¿Cómo estás esta noche?',
