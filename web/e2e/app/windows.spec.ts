@@ -1,4 +1,4 @@
-import { expect, morning, test } from '../test.ts';
+import { expect, test } from '../test.ts';
 import { comfortable, startSession, toNextQuestion } from '../player.ts';
 import { firstRun } from '../steps.ts';
 
