@@ -4,6 +4,8 @@ import StartFailed from './StartFailed.svelte';
 import { Outside } from './outside.svelte';
 import { workOffline } from './service-worker';
 import { start } from './start';
+import { language } from './words/language.svelte';
+import { languages, spokenOf } from './words/languages';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
@@ -18,8 +20,21 @@ try {
   target.replaceChildren();
   mount(AppView, { target, props: { app, outside } });
 } catch (failure) {
+  await findWords();
   target.replaceChildren();
   mount(StartFailed, { target, props: { failure } });
 }
 
 void workOffline((use) => (outside.newVersion = use));
+
+/** What went wrong may have come before the words did. Where they cannot be had either, it is said in English. */
+async function findWords() {
+  if (language.speaks) return;
+  const code = spokenOf(navigator.languages);
+  try {
+    language.use(code, await languages[code].words());
+    document.documentElement.lang = code;
+  } catch {
+    // There is no network, and nothing was kept.
+  }
+}

@@ -5,12 +5,13 @@ import type { Texts } from '../engine/texts';
 export const filters = ['all', 'today', 'bed', 'bare'] as const;
 export type Filter = (typeof filters)[number];
 
-/** Letters without their marks, in lower case: who writes `rodilla` or `Hufte` finds it too. */
+/** Letters without their marks, in lower case: who writes `Hufte` or `Gesass` finds it too. */
 function plain(text: string, locale: string): string {
   return text
     .toLocaleLowerCase(locale)
     .normalize('NFD')
-    .replace(/\p{Mark}/gu, '');
+    .replace(/\p{Mark}/gu, '')
+    .replaceAll('ß', 'ss');
 }
 
 /** Whether every word that is sought begins or is within a word of the exercise's names and summary. */

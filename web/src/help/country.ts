@@ -10,11 +10,15 @@ export function guessedCountry(languages: readonly string[], catalogue: Catalogu
 }
 
 /** Countries with a number of their own, by name. */
-export function countries(catalogue: Catalogue, name: (code: string) => string): { value: string; label: string }[] {
+export function countries(
+  catalogue: Catalogue,
+  name: (code: string) => string,
+  locale: string,
+): { value: string; label: string }[] {
   return catalogue.emergency
     .filter((each) => each.country !== '*')
     .map((each) => ({ value: each.country, label: name(each.country) }))
-    .sort((one, other) => one.label.localeCompare(other.label));
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
 }
 
 /** A number as a phone dials it: `999 or 112` dials the first. */

@@ -84,6 +84,9 @@ it.each([
   expect(dose.long(item)).toBe(long);
 });
 
+it('a German date that ends in a point may end a sentence', () =>
+  expect(ofLanguage('de').letter.red(['21. Sept.'])).not.toContain('..'));
+
 describe('a banned word', () => {
   const banned = bannedIn('en');
 

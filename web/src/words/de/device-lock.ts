@@ -3,14 +3,14 @@ import { s } from './plural';
 /** A lock for a phone that others use too. */
 export const deviceLock = {
   title: 'Sperre für ein gemeinsames Telefon',
-  card: 'Benutzen auch andere dieses Telefon? Mit einer PIN sieht niemand Ihr Tagebuch.',
+  card: 'Benutzen auch andere dieses Telefon? Mit einer PIN bleibt Ihr Tagebuch verborgen.',
   isOn: 'Die Sperre ist an.',
   isOff: 'Jetzt gibt es keine Sperre.',
   setUp: 'Eine PIN festlegen',
   look: 'Die Sperre ändern',
-  noHash: 'Diese Seite wurde ohne sichere Verbindung geöffnet. Eine Sperre braucht eine.',
+  noHash: 'Diese Seite wurde ohne sichere Verbindung geöffnet. Eine Sperre braucht eine sichere.',
 
-  lead: 'Mit einer Sperre fragt Nutation nach Ihrer PIN, wenn es sich öffnet, und wenn es 5 Minuten lang nicht zu sehen war.',
+  lead: 'Mit einer Sperre fragt Nutation nach Ihrer PIN, wenn Sie es öffnen, und wenn es 5 Minuten lang nicht zu sehen war.',
   points: [
     'Sie verbirgt Ihr Tagebuch vor Menschen, die dieses Telefon in die Hand nehmen.',
     'Sie verschlüsselt nicht. Wer sich mit Computern auskennt, könnte es trotzdem lesen.',
@@ -27,7 +27,7 @@ export const deviceLock = {
   turnOn: 'Die Sperre einschalten',
   change: 'Die neue benutzen',
   takeOff: 'Die Sperre aufheben',
-  done: 'Die Sperre ist an. Sie schließt, wenn Sie Nutation schließen.',
+  done: 'Die Sperre ist an. Sie wirkt, sobald Sie Nutation schließen.',
   off: 'Die Sperre ist aus.',
 
   show: 'Zeigen, was ich tippe',

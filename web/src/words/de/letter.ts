@@ -21,7 +21,7 @@ export const letter = {
   red: (dates: readonly string[]) =>
     dates.length === 0
       ? 'Während der Einheiten wurde kein Warnzeichen genannt.'
-      : `Warnzeichen während der Einheiten: ${dates.join(', ')}.`,
+      : `Während der Einheiten wurden Warnzeichen genannt (${dates.join(', ')}).`,
   done: 'Was gemacht wurde',
   sessions: (full: number, planned: number, light: number) =>
     `${s(full, 'volle Einheit', 'volle Einheiten')} von etwa ${planned}, für die im Plan Platz war, und dazu ${s(light, 'leichte Einheit', 'leichte Einheiten')}.`,

@@ -3,7 +3,7 @@ export const pain = {
   left: 'Links',
   centre: 'Mitte',
   right: 'Rechts',
-  /** Im Satz. */
+  /** Within a sentence. */
   short: { left: 'links', centre: 'Mitte', right: 'rechts' },
   title: 'Wie ist es jetzt?',
   morning: 'Wie ist es heute Morgen?',

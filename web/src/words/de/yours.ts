@@ -1,6 +1,29 @@
+import type { Refusal } from '../../engine/door';
 import { s } from './plural';
 
 const entries = (count: number) => s(count, 'Eintrag', 'Einträge');
+
+/** By the code of it: what the engine expected, it says in English. */
+function why({ code, value }: Refusal): string {
+  switch (code) {
+    case 'missing':
+      return 'Diese Angabe fehlt.';
+    case 'newer-format':
+      return 'Ein neueres Nutation hat das geschrieben.';
+    case 'unknown-field':
+    case 'unknown-code':
+    case 'unknown-type':
+      return `Nutation kennt das nicht: ${value}`;
+    case 'doubled-field':
+    case 'doubled-item':
+    case 'doubled-id':
+      return `Das steht zweimal da: ${value}`;
+    case 'not-json':
+      return `Das lässt sich nicht lesen: ${value}`;
+    default:
+      return `Das passt hier nicht: ${value}`;
+  }
+}
 
 /** The diary in the person's own hands: a copy, a diary from a file, what is missing, what is gone. */
 export const yours = {
@@ -71,10 +94,7 @@ export const yours = {
         ? 'Diese Zeilen werden nicht übernommen. Einige davon hat ein neueres Nutation geschrieben: Laden Sie diese Seite neu, wenn Sie Netz haben, und versuchen Sie es noch einmal.'
         : 'Diese Zeilen werden nicht übernommen.',
     line: (line: number, field: string) => (field === '' ? `Zeile ${line}` : `Zeile ${line}, ${field}`),
-    why: (value: string, expected: string) =>
-      value === ''
-        ? `Die Angabe fehlt. Erwartet wird: ${expected}.`
-        : `Dort steht: ${value}. Erwartet wird: ${expected}.`,
+    why,
     more: (count: number) => `Und ${s(count, 'weitere Zeile', 'weitere Zeilen')}.`,
     notTaken: 'Was nicht übernommen wird',
     keepRefused: 'Was nicht übernommen wird, als Datei speichern',
@@ -83,7 +103,7 @@ export const yours = {
     leave: 'Lassen, wie es ist',
     nothingNew: 'Alles, was in dieser Datei lesbar ist, ist schon hier. Es gibt nichts zu tun.',
     done: (fresh: number, all: number) =>
-      `${s(fresh, 'Eintrag ist', 'Einträge sind')} jetzt in Ihrem Tagebuch. Im Ganzen hat es ${entries(all)}.`,
+      `${s(fresh, 'neuer Eintrag ist', 'neue Einträge sind')} jetzt in Ihrem Tagebuch. Im Ganzen hat es ${entries(all)}.`,
     today: 'Zu „Heute“',
     problem: {
       'wrong-passphrase':
@@ -115,7 +135,7 @@ export const yours = {
 
   missing: {
     title: 'Haben Sie Nutation hier schon einmal benutzt?',
-    lead: 'Auf diesem Gerät war ein Tagebuch, und jetzt ist es nicht da. Manche Browser löschen von sich aus.',
+    lead: 'Auf diesem Gerät war ein Tagebuch, und jetzt ist es nicht da. Manche Browser löschen etwas von sich aus.',
     bring: 'Ja, ich habe eine Kopie gespeichert',
     fresh: 'Neu beginnen',
     help: 'Keine Kopie? Dann beginnen Sie neu. Wir stellen die Fragen noch einmal, damit der Plan zu Ihnen passt, so wie es Ihnen jetzt geht.',

@@ -12,7 +12,7 @@ export const progress = {
     lately: 'Six weeks',
     all: 'All',
     look: 'look back',
-    never: (places: readonly string[]) => `No pain told so far: ${places.join(', ').toLowerCase()}.`,
+    never: (places: readonly string[]) => `No pain told so far: ${places.join(', ')}.`,
     read: 'The line is the average of each week. Rings are mornings, dots are evenings, dashes are around a session. Coloured marks were higher than usual.',
     table: 'Average pain of each week, from 0 to 10',
     dates: 'Days told',

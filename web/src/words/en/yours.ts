@@ -1,3 +1,4 @@
+import type { Refusal } from '../../engine/door';
 import { s } from './plural';
 
 /** The diary in the person's own hands: a copy, a diary from a file, what is missing, what is gone. */
@@ -66,7 +67,7 @@ export const yours = {
         ? 'These lines are not taken. A newer Nutation wrote some of them: load this page again when you are online, then try once more.'
         : 'These lines are not taken.',
     line: (line: number, field: string) => (field === '' ? `Line ${line}` : `Line ${line}, ${field}`),
-    why: (value: string, expected: string) =>
+    why: ({ value, expected }: Refusal) =>
       value === '' ? `It is missing. It should be ${expected}.` : `It says ${value}. It should be ${expected}.`,
     more: (count: number) => `And ${s(count, 'more line', 'more lines')}.`,
     notTaken: 'What is not taken',

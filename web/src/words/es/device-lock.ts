@@ -26,14 +26,15 @@ export const deviceLock = {
   turnOn: 'Poner el bloqueo',
   change: 'Usar el nuevo',
   takeOff: 'Quitar el bloqueo',
-  done: 'El bloqueo está puesto. Se cierra cuando cierras Nutation.',
+  done: 'El bloqueo está puesto. Actúa en cuanto cierras Nutation.',
   off: 'El bloqueo está quitado.',
 
   show: 'Mostrar lo que escribo',
-  shut: 'Nutation está cerrado',
+  shut: 'Nutation está bloqueado',
   enter: 'PIN o contraseña',
   open: 'Abrir',
-  wrong: (tries: number) => `No es correcto. ${s(tries, 'intento')} más antes de tener que esperar.`,
+  wrong: (tries: number) =>
+    `No es correcto. ${tries === 1 ? 'Te queda' : 'Te quedan'} ${s(tries, 'intento')} antes de tener que esperar.`,
   wait: (minutes: number, seconds: number) =>
     minutes > 0
       ? `Demasiados intentos. Por favor, espera ${s(minutes, 'minuto')}.`

@@ -24,7 +24,7 @@ export const me = {
     longest: 'Pausas mucho más largas',
     own: 'A mi ritmo',
   },
-  ownPace: 'Toca la pantalla, o la barra espaciadora, cuando termines.',
+  ownPace: 'Toca la pantalla, o pulsa la barra espaciadora, cuando termines.',
   noVoiceHere: 'Este dispositivo no tiene voz en este idioma. Te guían los sonidos y el texto.',
   noVoice: 'Este dispositivo no tiene voz. Te guían los sonidos y el texto.',
   data: 'Mi diario',

@@ -3,7 +3,7 @@ export const pain = {
   left: 'Izquierda',
   centre: 'Centro',
   right: 'Derecha',
-  /** Dentro de una frase. */
+  /** Within a sentence. */
   short: { left: 'izquierda', centre: 'centro', right: 'derecha' },
   title: '¿Cómo estás ahora?',
   morning: '¿Cómo estás esta mañana?',

@@ -12,7 +12,7 @@ export const progress = {
     lately: 'Seis semanas',
     all: 'Todo',
     look: 'mirada atrás',
-    never: (places: readonly string[]) => `Hasta ahora, sin dolor: ${places.join(', ').toLowerCase()}.`,
+    never: (places: readonly string[]) => `Hasta ahora, sin dolor: ${places.join(', ')}.`,
     read: 'La línea es la media de cada semana. Los círculos son las mañanas, los puntos las tardes y noches, y las rayas, antes o después de una sesión. Las marcas de color fueron más altas de lo habitual.',
     table: 'Dolor medio de cada semana, de 0 a 10',
     dates: 'Días con datos',

@@ -1,6 +1,29 @@
+import type { Refusal } from '../../engine/door';
 import { s } from './plural';
 
 const entries = (count: number) => s(count, 'anotación', 'anotaciones');
+
+/** By the code of it: what the engine expected, it says in English. */
+function why({ code, value }: Refusal): string {
+  switch (code) {
+    case 'missing':
+      return 'Falta este dato.';
+    case 'newer-format':
+      return 'Lo escribió una versión más nueva de Nutation.';
+    case 'unknown-field':
+    case 'unknown-code':
+    case 'unknown-type':
+      return `Nutation no conoce esto: ${value}`;
+    case 'doubled-field':
+    case 'doubled-item':
+    case 'doubled-id':
+      return `Esto está dos veces: ${value}`;
+    case 'not-json':
+      return `Esto no se puede leer: ${value}`;
+    default:
+      return `Esto no encaja aquí: ${value}`;
+  }
+}
 
 /** The diary in the person's own hands: a copy, a diary from a file, what is missing, what is gone. */
 export const yours = {
@@ -34,7 +57,7 @@ export const yours = {
     open: 'Abierta, la puede leer cualquiera',
     openLead: 'Quien tenga el archivo puede leerlo.',
     save: 'Guardar una copia abierta',
-    saved: (name: string) => `Se ha guardado con el nombre ${name}. Búscala en tus descargas.`,
+    saved: (name: string) => `La copia se llama ${name}. Búscala en tus descargas.`,
     memory:
       'Este dispositivo tiene muy poca memoria para cerrar un archivo. Cierra otras aplicaciones y prueba otra vez, o guarda una copia abierta.',
     other: 'La copia no se ha hecho. Por favor, prueba otra vez.',
@@ -69,8 +92,7 @@ export const yours = {
         ? 'Estas líneas no se traen. Algunas son de una versión más nueva de Nutation: carga otra vez esta página cuando tengas conexión, y prueba de nuevo.'
         : 'Estas líneas no se traen.',
     line: (line: number, field: string) => (field === '' ? `Línea ${line}` : `Línea ${line}, ${field}`),
-    why: (value: string, expected: string) =>
-      value === '' ? `Falta. Debería ser: ${expected}.` : `Dice: ${value}. Debería ser: ${expected}.`,
+    why,
     more: (count: number) => `Y ${s(count, 'línea')} más.`,
     notTaken: 'Lo que no se trae',
     keepRefused: 'Guardar en un archivo lo que no se trae',
