@@ -18,7 +18,7 @@ final class Joined {
             case PELVIS ->
                 unit.part() == Part.TRUNK
                         ? List.of()
-                        : List.of(there.coats().getFirst().only(0, 2));
+                        : hip(lens, there.unit(), unit.part() == Part.LEFT_THIGH ? 0 : 1);
             case TRUNK ->
                 unit.part() == Part.LEFT_UPPER_ARM
                         ? shoulder(lens, there.unit(), 4)
@@ -26,6 +26,15 @@ final class Joined {
             case NECK -> there.coats();
             default -> List.of(unit.part() == part.nearer() ? upper(there) : lower(there));
         };
+    }
+
+    /// One side of the pelvis, around the hip: a hand or a thigh on the other side stays as it is.
+    private static List<Patch> hip(Lens lens, Unit unit, int side) {
+        Unit.Coat coat = unit.coats().getFirst();
+        List<Ball> seat = coat.bulges().getFirst().balls();
+        List<Ball> upper = coat.bulges().get(1).balls();
+        Bulge hip = Bulge.of(seat.get(side), seat.get(2 + side), upper.get(2 + side));
+        return List.of(Patch.of(lens, new Unit.Coat(coat.paint(), List.of(hip))));
     }
 
     /// The outer end of the slope from shoulder to neck.
