@@ -9,7 +9,10 @@ import nutation.figure.body.Part;
 final class Joined {
     private Joined() {}
 
-    static List<Patch> at(Lens lens, Seen there, Unit unit) {
+    /// @param ordered the units, of which the one at `before` is painted already and the one at `now` is next
+    static List<Patch> at(Lens lens, List<Seen> ordered, int before, int now) {
+        Seen there = ordered.get(before);
+        Unit unit = ordered.get(now).unit();
         Part part = there.unit().part();
         if (part == null || part == Part.HEAD || !there.unit().joins(unit)) {
             return List.of();
@@ -18,7 +21,9 @@ final class Joined {
             case PELVIS ->
                 unit.part() == Part.TRUNK
                         ? List.of()
-                        : hip(lens, there.unit(), unit.part() == Part.LEFT_THIGH ? 0 : 1);
+                        : thighs(ordered.subList(before, now))
+                                ? hip(lens, there.unit(), unit.part() == Part.LEFT_THIGH ? 0 : 1)
+                                : List.of(there.coats().getFirst().only(0, 2));
             case TRUNK ->
                 unit.part() == Part.LEFT_UPPER_ARM
                         ? shoulder(lens, there.unit(), 4)
@@ -28,7 +33,17 @@ final class Joined {
         };
     }
 
-    /// One side of the pelvis, around the hip: a hand or a thigh on the other side stays as it is.
+    /// Whether a thigh is among them.
+    private static boolean thighs(List<Seen> painted) {
+        for (Seen each : painted) {
+            if (each.unit().part() == Part.LEFT_THIGH || each.unit().part() == Part.RIGHT_THIGH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One side of the pelvis, around the hip: the other thigh, and what lies on it, stays as it is.
     private static List<Patch> hip(Lens lens, Unit unit, int side) {
         Unit.Coat coat = unit.coats().getFirst();
         List<Ball> seat = coat.bulges().getFirst().balls();

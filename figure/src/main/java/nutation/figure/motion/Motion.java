@@ -126,7 +126,7 @@ public record Motion(
             return new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0);
         }
         if (!loop.isEmpty()) {
-            return still == 0 ? null : stills.get(still + 1);
+            return stills.get(still + 1);
         }
         boolean each = !then.isEmpty() || circle != null || end != null || lifting.poses().size() > 1;
         return each ? stills.get(still + 1) : still == 0 ? stills.getLast() : null;
@@ -139,7 +139,7 @@ public record Motion(
             Vec middle = around(circle, 0, point).toward(around(circle, 0.5, point), 0.5);
             return middle.toward(around(circle, at, point), ROUND);
         }
-        if (!loop.isEmpty()) {
+        if (!loop.isEmpty() && from.phase() != Segment.Phase.START) {
             Vec middle = point.of(loop.at(0).skeleton()).toward(point.of(loop.at(loop.period() / 2).skeleton()), 0.5);
             return middle.toward(point.of(between(from, to, share).skeleton()), larger);
         }
@@ -149,7 +149,7 @@ public record Motion(
 
     /// Straight from one to the other, or along the loop.
     private Pose between(Moment from, Moment to, double share) {
-        return loop.isEmpty()
+        return loop.isEmpty() || from.phase() == Segment.Phase.START
                 ? pose(from).toward(pose(to), share)
                 : loop.at(from.seconds() + (to.seconds() - from.seconds()) * share);
     }
