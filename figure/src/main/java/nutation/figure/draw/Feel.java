@@ -99,8 +99,8 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
     private static Feel buttock(Skeleton person, Half half) {
         return new Feel(
                 Part.PELVIS,
-                List.of(new Ball(person.pelvis().point(-0.050, -0.035, 0.085 * half.sign()), 0.058)),
-                person.pelvis().direction(-0.5, 0, half.sign()).unit());
+                List.of(new Ball(person.pelvis().point(-0.050, -0.055, 0.090 * half.sign()), 0.058)),
+                person.pelvis().direction(-0.4, -0.5, half.sign()).unit().times(AROUND));
     }
 
     private static Feel hip(Skeleton person, Half half) {

@@ -21,7 +21,7 @@ final class Joined {
             case PELVIS ->
                 unit.part() == Part.TRUNK
                         ? List.of()
-                        : thighs(ordered.subList(before, now))
+                        : otherThigh(ordered.subList(before, now))
                                 ? hip(lens, there.unit(), unit.part() == Part.LEFT_THIGH ? 0 : 1)
                                 : List.of(there.coats().getFirst().only(0, 2));
             case TRUNK ->
@@ -33,14 +33,17 @@ final class Joined {
         };
     }
 
-    /// Whether a thigh is among them.
-    private static boolean thighs(List<Seen> painted) {
+    /// Whether a thigh is among them; not where the trunk is, whose hem would then lie in front on one side only.
+    private static boolean otherThigh(List<Seen> painted) {
+        boolean thigh = false;
         for (Seen each : painted) {
-            if (each.unit().part() == Part.LEFT_THIGH || each.unit().part() == Part.RIGHT_THIGH) {
-                return true;
+            Part part = each.unit().part();
+            if (part == Part.TRUNK) {
+                return false;
             }
+            thigh |= part == Part.LEFT_THIGH || part == Part.RIGHT_THIGH;
         }
-        return false;
+        return thigh;
     }
 
     /// One side of the pelvis, around the hip: the other thigh, and what lies on it, stays as it is.
