@@ -128,7 +128,10 @@ public record Motion(
         if (!loop.isEmpty()) {
             return stills.get(still + 1);
         }
-        boolean each = !then.isEmpty() || circle != null || end != null || lifting.poses().size() > 1;
+        boolean each = !then.isEmpty()
+                || circle != null
+                || end != null
+                || lifting.poses().size() > 1;
         return each ? stills.get(still + 1) : still == 0 ? stills.getLast() : null;
     }
 
@@ -140,7 +143,8 @@ public record Motion(
             return middle.toward(around(circle, at, point), ROUND);
         }
         if (!loop.isEmpty() && from.phase() != Segment.Phase.START) {
-            Vec middle = point.of(loop.at(0).skeleton()).toward(point.of(loop.at(loop.period() / 2).skeleton()), 0.5);
+            Vec middle = point.of(loop.at(0).skeleton())
+                    .toward(point.of(loop.at(loop.period() / 2).skeleton()), 0.5);
             return middle.toward(point.of(between(from, to, share).skeleton()), larger);
         }
         Vec begun = point.of(pose(from).skeleton());
