@@ -1,6 +1,5 @@
 package nutation.cli.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Sided;
 import nutation.engine.catalogue.Use;
@@ -38,16 +37,10 @@ public record Exhibit(
         return Drawing.of(motion, side, turned).at(moment);
     }
 
-    /// The pictures that say most; the first one with arrows on the way to the last.
+    /// The pictures that say most, with arrows to what comes.
     ///
     /// @param turned how far the viewer goes around the person, in degrees to the right
     public List<Picture> stills(double turned) {
-        Drawing drawing = Drawing.of(motion, side, turned);
-        List<Moment> moments = motion.stills();
-        List<Picture> pictures = new ArrayList<>();
-        for (Moment each : moments) {
-            pictures.add(pictures.isEmpty() ? drawing.at(each, moments.getLast()) : drawing.at(each));
-        }
-        return List.copyOf(pictures);
+        return Drawing.of(motion, side, turned).stills();
     }
 }

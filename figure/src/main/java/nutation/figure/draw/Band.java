@@ -14,7 +14,7 @@ import nutation.figure.space.Vec;
 /// A band around both thighs, close to the knees: around each thigh's outside, and across in front and behind.
 final class Band {
     /// Where on the thigh it is, as a share of its length.
-    private static final double WHERE = 0.84;
+    private static final double WHERE = 0.76;
 
     private static final double THICK = 0.006;
 

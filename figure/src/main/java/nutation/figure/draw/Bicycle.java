@@ -3,6 +3,7 @@ package nutation.figure.draw;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.figure.body.Ball;
+import nutation.figure.body.Build;
 import nutation.figure.body.Bulge;
 import nutation.figure.body.Half;
 import nutation.figure.body.Joint;
@@ -24,6 +25,9 @@ record Bicycle(Vec at) {
     /// How far the bar is from the middle on each side.
     private static final double WIDE = 0.235;
 
+    /// Half of a pedal's thickness.
+    private static final double PEDAL = 0.014;
+
     private static final double TUBE = 0.026;
 
     /// What of it stands still.
@@ -33,7 +37,9 @@ record Bicycle(Vec at) {
                 Prop.of(Paint.BAND, bar(new Vec(0.80, 0.03, -0.22), new Vec(0.80, 0.03, 0.22))),
                 Prop.of(Paint.BAND, tube(new Vec(-0.30, 0.03, 0), AXLE), tube(AXLE, new Vec(0.80, 0.03, 0))),
                 wheel(),
-                Prop.of(Paint.BAND, tube(AXLE, SADDLE), tube(AXLE, HEAD), tube(HUB, HEAD)),
+                Prop.of(Paint.BAND, tube(HUB, HEAD)),
+                Prop.of(Paint.BAND, tube(AXLE, SADDLE)),
+                Prop.of(Paint.BAND, tube(AXLE, HEAD)),
                 Prop.of(Paint.BAND, tube(HEAD, BAR)),
                 Prop.of(Paint.FIRM, saddle())));
         for (Half half : Half.values()) {
@@ -48,7 +54,9 @@ record Bicycle(Vec at) {
     List<Unit> cranks(Skeleton rider) {
         return List.of(
                 crank(Half.LEFT, rider.leftLeg().end()),
-                crank(Half.RIGHT, rider.rightLeg().end()));
+                crank(Half.RIGHT, rider.rightLeg().end()),
+                pedal(rider.leftLeg().end()),
+                pedal(rider.rightLeg().end()));
     }
 
     private Unit wheel() {
@@ -63,15 +71,33 @@ record Bicycle(Vec at) {
     }
 
     private Unit crank(Half half, Joint ankle) {
-        Vec pedal = ankle.point(0.118, -0.066 - 0.016, 0);
-        Vec out = new Vec(0, 0, 0.05);
+        Vec pedal = middle(ankle);
         Vec axle = at.plus(AXLE).plus(new Vec(0, 0, 0.055 * half.sign()));
         Vec end = new Vec(pedal.x(), pedal.y(), axle.z());
         return Prop.of(
                 Paint.SHORTS,
                 Prop.rod(axle, end, 0.016),
-                Prop.rod(pedal.minus(out), pedal.plus(out), 0.016),
+                Prop.rod(end, pedal, 0.012),
                 Prop.wheel(axle, half == Half.RIGHT ? 0.07 : 0.03, 0.01));
+    }
+
+    /// A flat one, that lies along the ball of the foot.
+    private static Unit pedal(Joint ankle) {
+        Vec middle = middle(ankle);
+        Vec along = ankle.direction(0.05, 0, 0);
+        Vec across = ankle.direction(0, 0, 0.045);
+        List<Ball> corners = new ArrayList<>();
+        for (int x = -1; x <= 1; x += 2) {
+            for (int z = -1; z <= 1; z += 2) {
+                corners.add(new Ball(middle.plus(along.times(x)).plus(across.times(z)), PEDAL));
+            }
+        }
+        return Prop.of(Paint.SHORTS, new Bulge(corners));
+    }
+
+    /// Of a pedal, below the ball of the foot.
+    private static Vec middle(Joint ankle) {
+        return ankle.point(0.118, -Build.ANKLE - PEDAL, 0);
     }
 
     private Bulge saddle() {

@@ -21,7 +21,7 @@ public final class Drawing {
     public static final double HEIGHT = 760;
 
     private static final double MARGIN = 0.05;
-    private static final int ARROW_STEPS = 24;
+    private static final int ARROW_STEPS = 48;
 
     private final Motion motion;
     private final boolean flipped;
@@ -76,9 +76,9 @@ public final class Drawing {
     }
 
     /// The picture of a moment with arrows on the way to another one.
-    public Picture at(Moment moment, Moment next) {
+    private Picture at(Moment moment, Moment next, List<Tracked> arrows) {
         List<Shape> shapes = new ArrayList<>(shapes(moment));
-        for (Tracked point : motion.arrows()) {
+        for (Tracked point : arrows) {
             List<Circle> way = new ArrayList<>();
             for (int i = 0; i <= ARROW_STEPS; i++) {
                 Vec at = mirrored(motion.way(moment, next, (double) i / ARROW_STEPS, point));
@@ -101,7 +101,7 @@ public final class Drawing {
     public Picture still(int index) {
         Moment moment = motion.stills().get(index);
         Moment next = motion.next(index);
-        return next == null ? at(moment) : at(moment, next);
+        return next == null ? at(moment) : at(moment, next, motion.arrows(index));
     }
 
     private List<Shape> pushes(Moment moment) {

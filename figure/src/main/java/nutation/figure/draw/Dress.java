@@ -30,9 +30,10 @@ final class Dress {
         this.camera = camera;
         this.working = List.copyOf(working);
         for (Region region : feel) {
-            Feel spot = Feel.of(region, person);
-            if (spot.seen(camera)) {
-                this.feel.add(spot);
+            for (Feel spot : Feel.of(region, person)) {
+                if (spot.seen(camera)) {
+                    this.feel.add(spot);
+                }
             }
         }
     }
@@ -47,10 +48,14 @@ final class Dress {
 
     private Unit felt(Unit unit) {
         List<Unit.Coat> marks = new ArrayList<>(unit.marks());
+        List<Feel> spots = new ArrayList<>();
         for (Feel each : feel) {
             if (each.part() == unit.part()) {
-                marks.addAll(each.marks());
+                spots.add(each);
             }
+        }
+        if (!spots.isEmpty()) {
+            marks.addAll(Feel.marks(spots));
         }
         return new Unit(unit.part(), unit.coats(), marks);
     }

@@ -21,8 +21,14 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
     /// How far what is in the middle goes around the body.
     private static final double AROUND = 0.6;
 
-    /// The spot of a region.
-    static Feel of(Region region, Skeleton person) {
+    /// The spots of a region.
+    static List<Feel> of(Region region, Skeleton person) {
+        return region == Region.LOW_BACK
+                ? List.of(spot(region, person), flank(person, Half.LEFT), flank(person, Half.RIGHT))
+                : List.of(spot(region, person));
+    }
+
+    private static Feel spot(Region region, Skeleton person) {
         return switch (region) {
             case BELLY ->
                 new Feel(Part.PELVIS, across(person.loin(), 0.036, 0.030, 0.050, 0.040, 0.046), middle(person, 1));
@@ -35,16 +41,21 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
                                 new Ball(person.loin().point(-0.050, 0.03, 0), 0.050),
                                 new Ball(person.chest().point(-0.058, 0.12, 0), 0.054)),
                         middle(person, -1));
+            case BUTTOCKS ->
+                new Feel(
+                        Part.PELVIS,
+                        across(person.pelvis(), -0.070, -0.045, 0.005, 0.060, 0.058),
+                        person.pelvis().direction(-1, 0, 0).times(AROUND));
             case LEFT_BUTTOCK -> buttock(person, Half.LEFT);
             case RIGHT_BUTTOCK -> buttock(person, Half.RIGHT);
             case LEFT_HIP -> hip(person, Half.LEFT);
             case RIGHT_HIP -> hip(person, Half.RIGHT);
-            case LEFT_INNER_THIGH -> thigh(person, Half.LEFT, 0, -0.030);
-            case RIGHT_INNER_THIGH -> thigh(person, Half.RIGHT, 0, -0.030);
-            case LEFT_FRONT_THIGH -> thigh(person, Half.LEFT, 0.030, 0);
-            case RIGHT_FRONT_THIGH -> thigh(person, Half.RIGHT, 0.030, 0);
-            case LEFT_BACK_THIGH -> thigh(person, Half.LEFT, -0.030, 0);
-            case RIGHT_BACK_THIGH -> thigh(person, Half.RIGHT, -0.030, 0);
+            case LEFT_INNER_THIGH -> inner(person, Half.LEFT);
+            case RIGHT_INNER_THIGH -> inner(person, Half.RIGHT);
+            case LEFT_FRONT_THIGH -> thigh(person, Half.LEFT, 0.030);
+            case RIGHT_FRONT_THIGH -> thigh(person, Half.RIGHT, 0.030);
+            case LEFT_BACK_THIGH -> thigh(person, Half.LEFT, -0.030);
+            case RIGHT_BACK_THIGH -> thigh(person, Half.RIGHT, -0.030);
         };
     }
 
@@ -53,13 +64,17 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
         return camera.facing(aside) > -0.25;
     }
 
-    /// The wide veil and the narrow one.
-    List<Unit.Coat> marks() {
-        List<Ball> narrow = new ArrayList<>();
-        balls.forEach(ball -> narrow.add(ball.sized(NARROW)));
-        return List.of(
-                new Unit.Coat(Paint.FEEL_WIDE, List.of(new Bulge(balls))),
-                new Unit.Coat(Paint.FEEL, List.of(new Bulge(narrow))));
+    /// The wide veil and the narrow one: one each for all the spots of a part, so that none lies on another.
+    static List<Unit.Coat> marks(List<Feel> spots) {
+        List<Bulge> wide = new ArrayList<>();
+        List<Bulge> narrow = new ArrayList<>();
+        for (Feel spot : spots) {
+            List<Ball> inner = new ArrayList<>();
+            spot.balls().forEach(ball -> inner.add(ball.sized(NARROW)));
+            wide.add(new Bulge(spot.balls()));
+            narrow.add(new Bulge(inner));
+        }
+        return List.of(new Unit.Coat(Paint.FEEL_WIDE, wide), new Unit.Coat(Paint.FEEL, narrow));
     }
 
     private static List<Ball> across(Joint joint, double forward, double from, double to, double out, double radius) {
@@ -73,28 +88,46 @@ record Feel(Part part, List<Ball> balls, Vec aside) {
         return person.loin().direction(forward, 0, 0).times(AROUND);
     }
 
+    /// The low back goes around to the side, where whoever lies on it shows it.
+    private static Feel flank(Skeleton person, Half half) {
+        return new Feel(
+                Part.PELVIS,
+                List.of(new Ball(person.loin().point(-0.022, 0.010, 0.112 * half.sign()), 0.038)),
+                person.loin().direction(-0.4, 0, half.sign()).unit().times(AROUND));
+    }
+
     private static Feel buttock(Skeleton person, Half half) {
         return new Feel(
                 Part.PELVIS,
-                List.of(new Ball(person.pelvis().point(-0.050, -0.010, 0.070 * half.sign()), 0.062)),
-                person.pelvis().direction(-0.5, 0, half.sign()).unit());
+                List.of(new Ball(person.pelvis().point(-0.050, -0.055, 0.090 * half.sign()), 0.058)),
+                person.pelvis().direction(-0.4, -0.5, half.sign()).unit().times(AROUND));
     }
 
     private static Feel hip(Skeleton person, Half half) {
         return new Feel(
                 Part.PELVIS,
-                List.of(new Ball(person.pelvis().point(-0.010, 0.020, 0.125 * half.sign()), 0.055)),
+                List.of(new Ball(person.pelvis().point(-0.020, -0.010, 0.125 * half.sign()), 0.055)),
                 person.pelvis().direction(0, 0, half.sign()));
     }
 
-    private static Feel thigh(Skeleton person, Half half, double forward, double outward) {
+    private static Feel inner(Skeleton person, Half half) {
         Joint thigh = person.leg(half).upper();
-        double out = outward * half.sign();
+        double in = -half.sign();
         return new Feel(
                 Part.thigh(half),
                 List.of(
-                        new Ball(thigh.point(forward, -0.25 * Build.THIGH, out), 0.048),
-                        new Ball(thigh.point(forward * 0.8, -0.70 * Build.THIGH, out * 0.8), 0.036)),
-                thigh.direction(0, 0, Math.signum(out)));
+                        new Ball(thigh.point(0.030, -0.20 * Build.THIGH, 0.034 * in), 0.044),
+                        new Ball(thigh.point(0.030, -0.50 * Build.THIGH, 0.030 * in), 0.038)),
+                thigh.direction(0.8, 0, in).unit().times(AROUND));
+    }
+
+    private static Feel thigh(Skeleton person, Half half, double forward) {
+        Joint thigh = person.leg(half).upper();
+        return new Feel(
+                Part.thigh(half),
+                List.of(
+                        new Ball(thigh.point(forward, -0.25 * Build.THIGH, 0), 0.048),
+                        new Ball(thigh.point(forward * 0.8, -0.70 * Build.THIGH, 0), 0.036)),
+                Vec.ZERO);
     }
 }

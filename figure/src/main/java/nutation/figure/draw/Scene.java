@@ -68,7 +68,7 @@ final class Scene {
             Seen seen = ordered.get(i);
             List<Patch> joined = new ArrayList<>();
             for (int before = 0; before < i; before++) {
-                joined.addAll(Joined.at(lens, ordered.get(before), seen.unit()));
+                joined.addAll(Joined.at(lens, ordered, before, i));
             }
             line(seen);
             joined.forEach(this::patch);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param working the half that works in the data; the other one is its mirror image
 /// @param turns whether the halves take turns, so that the person stays and the other limb moves
 /// @param together whether both legs move, whichever the side
+/// @param arrows what moves from the first still to where they lead
+/// @param then what moves from the second still to the third, where that is not the same
 /// @param larger how many times as long as the true way an arrow is, so that a small move shows
 /// @param pushes where there is effort that moves nothing
 public record Motion(
@@ -36,6 +38,7 @@ public record Motion(
         List<Thing> things,
         List<Region> feel,
         List<Tracked> arrows,
+        List<Tracked> then,
         double larger,
         List<Push> pushes) {
 
@@ -85,7 +88,7 @@ public record Motion(
     public List<Moment> stills() {
         Moment start = new Moment(Segment.Phase.START, 0, 0, 0);
         if (!loop.isEmpty()) {
-            return List.of(start, looped(0), looped(1.0 / 3));
+            return List.of(start, looped(0), looped(0.5));
         }
         Moment held = new Moment(Segment.Phase.HOLD, 0, 1, 0);
         if (circle != null) {
@@ -107,6 +110,11 @@ public record Motion(
         return circle != null || end != null ? stills.get(1) : stills.getLast();
     }
 
+    /// What the arrows on a still follow.
+    public List<Tracked> arrows(int still) {
+        return still == 0 || then.isEmpty() ? arrows : then;
+    }
+
     /// Where the arrows on a still lead: to the next one where each has a move of its own, else from the first to the
     /// last. How one gets to what goes round has none.
     public @Nullable Moment next(int still) {
@@ -118,9 +126,12 @@ public record Motion(
             return new Moment(Segment.Phase.IN, MOST_OF_A_ROUND, 1, 0);
         }
         if (!loop.isEmpty()) {
-            return still == 0 ? null : stills.get(still + 1);
+            return stills.get(still + 1);
         }
-        boolean each = circle != null || end != null || lifting.poses().size() > 1;
+        boolean each = !then.isEmpty()
+                || circle != null
+                || end != null
+                || lifting.poses().size() > 1;
         return each ? stills.get(still + 1) : still == 0 ? stills.getLast() : null;
     }
 
@@ -131,13 +142,18 @@ public record Motion(
             Vec middle = around(circle, 0, point).toward(around(circle, 0.5, point), 0.5);
             return middle.toward(around(circle, at, point), ROUND);
         }
+        if (!loop.isEmpty() && from.phase() != Segment.Phase.START) {
+            Vec middle = point.of(loop.at(0).skeleton())
+                    .toward(point.of(loop.at(loop.period() / 2).skeleton()), 0.5);
+            return middle.toward(point.of(between(from, to, share).skeleton()), larger);
+        }
         Vec begun = point.of(pose(from).skeleton());
         return begun.toward(point.of(between(from, to, share).skeleton()), larger);
     }
 
     /// Straight from one to the other, or along the loop.
     private Pose between(Moment from, Moment to, double share) {
-        return loop.isEmpty()
+        return loop.isEmpty() || from.phase() == Segment.Phase.START
                 ? pose(from).toward(pose(to), share)
                 : loop.at(from.seconds() + (to.seconds() - from.seconds()) * share);
     }

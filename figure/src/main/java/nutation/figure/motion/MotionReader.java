@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// | `view` | `[around, above]` in degrees |
 /// | `things` | `{kind, at: [x, y, z], size: [x, y, z]}` in millimetres |
 /// | `feel`, `arrows` | codes of regions and of points |
+/// | `then` | the points whose ways the second still shows, where they are others than the first one's |
 /// | `down`, `angles` | what the words say of the picture, for the checks that hold it to them: what stays down, and
 /// degrees at the key moment |
 /// | `larger` | how many times as long as the true way an arrow is; 1 where it is not said |
@@ -101,7 +102,8 @@ final class MotionReader {
                 view(fields),
                 fields.optional("things") == null ? List.of() : fields.list("things", MotionReader::thing),
                 regions(fields),
-                tracked(fields),
+                tracked(fields, "arrows"),
+                tracked(fields, "then"),
                 fields.optional("larger") == null ? 1 : fields.number("larger"),
                 pushes(fields));
         fields.end();
@@ -242,16 +244,16 @@ final class MotionReader {
         throw new JsonRefused("unknown", fields.path(name), code, "out, in, down or up");
     }
 
-    private static List<Tracked> tracked(Fields fields) throws JsonRefused {
+    private static List<Tracked> tracked(Fields fields, String name) throws JsonRefused {
         List<Tracked> tracked = new ArrayList<>();
-        if (fields.optional("arrows") != null) {
-            for (String code : fields.texts("arrows")) {
+        if (fields.optional(name) != null) {
+            for (String code : fields.texts(name)) {
                 Tracked found = null;
                 for (Tracked each : Tracked.values()) {
                     found = each.code().equals(code) ? each : found;
                 }
                 if (found == null) {
-                    throw new JsonRefused("unknown", fields.path("arrows"), code, "a point");
+                    throw new JsonRefused("unknown", fields.path(name), code, "a point");
                 }
                 tracked.add(found);
             }

@@ -5,6 +5,8 @@ public enum Region {
     BELLY("belly"),
     LOW_BACK("low-back"),
     BACK("back"),
+    /// Both at once, where one sees only one side.
+    BUTTOCKS("buttocks"),
     LEFT_BUTTOCK("left-buttock"),
     RIGHT_BUTTOCK("right-buttock"),
     LEFT_HIP("left-hip"),
@@ -30,7 +32,7 @@ public enum Region {
     /// The same one on the other half of the body.
     public Region mirrored() {
         return switch (this) {
-            case BELLY, LOW_BACK, BACK -> this;
+            case BELLY, LOW_BACK, BACK, BUTTOCKS -> this;
             case LEFT_BUTTOCK -> RIGHT_BUTTOCK;
             case RIGHT_BUTTOCK -> LEFT_BUTTOCK;
             case LEFT_HIP -> RIGHT_HIP;

@@ -17,6 +17,9 @@ public enum Tracked {
     LEFT_HAND("left-hand"),
     RIGHT_HAND("right-hand"),
     HIPS("hips"),
+    /// Above the hip joints, whichever way one lies.
+    SEAT("seat"),
+    /// Behind the chest, at the height of the shoulder blades.
     CHEST("chest"),
     HEAD("head"),
     LOW_BACK("low-back"),
@@ -46,7 +49,8 @@ public enum Tracked {
             case LEFT_HAND -> person.leftArm().end().at();
             case RIGHT_HAND -> person.rightArm().end().at();
             case HIPS -> person.pelvis().point(0.12, 0.02, 0);
-            case CHEST -> person.chest().point(0.12, 0.15, 0);
+            case CHEST -> person.chest().point(-0.15, 0.15, 0);
+            case SEAT -> person.pelvis().at().plus(Vec.UP.times(0.16));
             case HEAD -> person.head().point(0, 0.2, 0);
             case LOW_BACK -> person.loin().point(0.185, 0.085, 0);
             case BACK -> person.chest().point(-0.14, -0.02, 0);
@@ -58,7 +62,7 @@ public enum Tracked {
         return switch (this) {
             case LEFT_KNEE, LEFT_FOOT, LEFT_HEEL, LEFT_HAND -> Half.LEFT.sign();
             case RIGHT_KNEE, RIGHT_FOOT, RIGHT_HEEL, RIGHT_HAND -> Half.RIGHT.sign();
-            case HIPS, CHEST, HEAD, LOW_BACK, BACK -> 0;
+            case HIPS, SEAT, CHEST, HEAD, LOW_BACK, BACK -> 0;
         };
     }
 
