@@ -40,16 +40,6 @@ export class Book {
     this.texts = texts;
   }
 
-  /** The language in which it is written: English as long as there is no other. */
-  get language(): string {
-    return this.texts.of('learn.language');
-  }
-
-  /** Whether the reader's language is still missing. */
-  get borrowed(): boolean {
-    return this.language !== this.texts.of('learn.reader');
-  }
-
   get topics(): readonly Topic[] {
     return this.parts.flatMap((part) => part.topics);
   }

@@ -7,8 +7,7 @@ const compiled = (name: string) =>
   readFileSync(new URL(`../../../catalogue/target/classes/nutation/catalogue/${name}`, import.meta.url), 'utf8');
 
 const topics = compiled('learn.json');
-const english = compiled('learn.en.json');
-const book = readBook(topics, new Texts('en', english));
+const book = readBook(topics, new Texts('en', compiled('learn.en.json')));
 
 const [first, second] = book.topics;
 const last = book.topics.at(-1);
@@ -32,12 +31,5 @@ describe('the book of what there is to learn', () => {
   it('finds a topic by its name, and nothing by another', () => {
     expect(book.topic('water')?.passages.map((passage) => passage.id)).toEqual(['easy', 'strokes', 'hurts']);
     expect(book.topic('elsewhere')).toBeUndefined();
-  });
-
-  it('says when it is not in the language of its reader', () => {
-    expect(book.borrowed).toBe(false);
-    const borrowed = readBook(topics, new Texts('de', english.replace('"learn.reader":"en"', '"learn.reader":"de"')));
-    expect(borrowed.borrowed).toBe(true);
-    expect(borrowed.language).toBe('en');
   });
 });

@@ -4,7 +4,6 @@ export const learn = {
   lead: 'Was fünf Artikel über diesen Schmerz sagen, in unseren eigenen Worten. Jeder Teil nennt seine Quelle.',
   back: 'Alle Themen',
   unknown: 'Dieses Thema ist nicht bekannt.',
-  notYet: 'Diese Texte gibt es noch nicht in Ihrer Sprache. Hier stehen sie auf Englisch.',
   more: 'Weitere Themen',
   previous: (title: string) => `Davor: ${title}`,
   next: (title: string) => `Danach: ${title}`,

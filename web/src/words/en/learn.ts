@@ -4,7 +4,6 @@ export const learn = {
   lead: 'What five articles say about this pain, in our own words. Each part names its source.',
   back: 'All topics',
   unknown: 'This topic is not known.',
-  notYet: 'These texts are not yet in your language. Here they are in English.',
   more: 'More topics',
   previous: (title: string) => `Before: ${title}`,
   next: (title: string) => `Next: ${title}`,

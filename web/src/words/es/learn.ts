@@ -4,7 +4,6 @@ export const learn = {
   lead: 'Lo que dicen cinco artículos sobre este dolor, con nuestras propias palabras. Cada parte nombra su fuente.',
   back: 'Todos los temas',
   unknown: 'Este tema no se conoce.',
-  notYet: 'Estos textos aún no están en tu idioma. Aquí los tienes en inglés.',
   more: 'Más temas',
   previous: (title: string) => `Antes: ${title}`,
   next: (title: string) => `Después: ${title}`,

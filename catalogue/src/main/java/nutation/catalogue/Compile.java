@@ -94,24 +94,22 @@ public final class Compile {
         write(out, "catalogue.json", json.text(), hashes);
         write(out, "motion.json", motion.text(), hashes);
         write(out, "learn.json", learn.json().text(), hashes);
-        for (Language each : languages) {
-            write(
-                    out,
-                    "text." + each.code() + ".json",
-                    TextJson.json(each.texts()).text(),
-                    hashes);
-            write(
-                    out,
-                    "learn." + each.code() + ".json",
-                    learn.texts(each.code()).text(),
-                    hashes);
-        }
+        write(out, "text", languages, hashes);
+        write(out, "learn", learn.languages(), hashes);
         String manifest = JsonObject.build()
                 .with("version", catalogue.version())
                 .with("sha256", hashes.done())
                 .done()
                 .text();
         Files.writeString(out.resolve("manifest.json"), manifest + "\n");
+    }
+
+    private static void write(Path out, String name, List<Language> languages, JsonObject.Builder hashes)
+            throws IOException {
+        for (Language each : languages) {
+            String texts = TextJson.json(each.texts()).text();
+            write(out, name + "." + each.code() + ".json", texts, hashes);
+        }
     }
 
     private static void write(Path out, String name, String text, JsonObject.Builder hashes) throws IOException {

@@ -1,6 +1,5 @@
 package nutation.catalogue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import nutation.catalogue.check.TopicsComplete;
 import nutation.catalogue.check.TopicsReadEasily;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.json.Json;
-import nutation.engine.json.JsonObject;
 
 /// What there is to learn: topics with their sources, and their texts. The engine does not need it, so it has files of
 /// its own.
@@ -25,7 +23,7 @@ import nutation.engine.json.JsonObject;
 /// @param parts into which the topics fall
 /// @param topics in the order in which they are read
 /// @param lines how many lines an article has
-/// @param languages that have the texts, English first
+/// @param languages with these texts, English first
 record Learn(Json json, List<String> parts, List<Topic> topics, Map<String, Integer> lines, List<Language> languages) {
 
     /// @param languages all of the catalogue, English first
@@ -43,19 +41,12 @@ record Learn(Json json, List<String> parts, List<Topic> topics, Map<String, Inte
         for (Node source : new Node(Yaml.read(data.resolve("sources.yaml")), "sources.yaml").list("sources")) {
             lines.put(source.text("id"), source.number("lines"));
         }
-        return new Learn(json, parts, topics, lines, written(data, languages));
-    }
-
-    /// English has to have the texts; another language as soon as it has the file.
-    private static List<Language> written(Path data, List<Language> languages) throws BadData {
-        List<Language> written = new ArrayList<>();
+        List<Language> read = new ArrayList<>();
         for (Language each : languages) {
             Path file = data.resolve("text").resolve("learn." + each.code() + ".yaml");
-            if (each == languages.getFirst() || Files.exists(file)) {
-                written.add(new Language(each.code(), TextJson.learn(file), each.banned(), each.bodyWords()));
-            }
+            read.add(new Language(each.code(), TextJson.learn(file), each.banned(), each.bodyWords()));
         }
-        return written;
+        return new Learn(json, parts, topics, lines, read);
     }
 
     private static Topic topic(Node topic) throws BadData {
@@ -80,17 +71,5 @@ record Learn(Json json, List<String> parts, List<Topic> topics, Map<String, Inte
             checks.forEach(each -> findings.addAll(each.findings(catalogue, language)));
         }
         return findings;
-    }
-
-    /// The texts for the readers of a language, and the language in which they are: English where there are no others.
-    /// Both are named, so that no two of the files are the same: a build would keep only one of them.
-    JsonObject texts(String code) {
-        Language read = languages.stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElse(languages.getFirst());
-        JsonObject.Builder texts = JsonObject.build().with("learn.reader", code).with("learn.language", read.code());
-        read.texts().forEach(texts::with);
-        return texts.done();
     }
 }

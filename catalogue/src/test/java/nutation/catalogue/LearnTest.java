@@ -1,6 +1,7 @@
 package nutation.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -71,8 +72,10 @@ class LearnTest {
     }
 
     @Test
-    void aLanguageThatHasNotItsTextsYetReadsEnglish() {
-        assertTrue(learn.texts("xx").text().startsWith("{\"learn.reader\":\"xx\",\"learn.language\":\"en\","));
+    void aLanguageWithoutItsTexts() {
+        Language other = new Language("xx", new TreeMap<>(), List.of(), List.of());
+        BadData missing = assertThrows(BadData.class, () -> Learn.read(Path.of("data"), List.of(other)));
+        assertTrue(missing.getMessage().contains("learn.xx.yaml cannot be read"), missing.getMessage());
     }
 
     private Learn sourced(String source) {
