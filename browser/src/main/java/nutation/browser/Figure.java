@@ -17,17 +17,16 @@ public final class Figure {
     /// TeaVM starts here; there is nothing to start.
     public static void main(String[] args) {}
 
-    /// Opens the compiled motions, `motion.json`: `{"exercises":[...],"phases":[...]}`. What is drawn later names a
-    /// phase by its place in this list.
+    /// Opens the compiled motions, `motion.json`: `{"exercises":[...],"phases":[...]}`. What is drawn later
+    /// names a phase by its place in this list.
     @JSExport
     public static String open(String motions) {
         return EASEL.open(motions);
     }
 
-    /// A drawing of a use in a variant: `{"drawing","stills","held","course":[{"phase","ms"}]}`, that is its number,
-    /// how
-    /// many stills it has, which of them shows the hold, and once through the motion. The same drawing has the same
-    /// number.
+    /// A drawing of a use in a variant: `{"drawing","stills","held","course":[{"phase","ms"}]}`, that is its
+    /// number, how many stills it has, which of them shows the hold, and once through the motion. The same
+    /// drawing has the same number.
     ///
     /// @param side `left`, `right` or `both`
     /// @param turned how far the viewer goes around the person to the right, in whole degrees
@@ -55,8 +54,8 @@ public final class Figure {
         return EASEL.still(drawing, still, arrows);
     }
 
-    /// What was drawn last ([nutation.figure.draw.Numbers]), as a `Float64Array`. It is the same one until a picture
-    /// has no room in it.
+    /// What was drawn last ([nutation.figure.draw.Numbers]), as a `Float64Array`. It is the same one until a
+    /// picture has no room in it.
     @JSExport
     public static JSObject numbers() {
         return shared(EASEL.numbers());

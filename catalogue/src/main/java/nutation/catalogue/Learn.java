@@ -16,8 +16,8 @@ import nutation.catalogue.check.TopicsReadEasily;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.json.Json;
 
-/// What there is to learn: topics with their sources, and their texts. The engine does not need it, so it has files of
-/// its own.
+/// What there is to learn: topics with their sources, and their texts. The engine does not need it, so it has files
+/// of its own.
 ///
 /// @param json as it is written, and as it is shipped
 /// @param parts into which the topics fall

@@ -11,9 +11,9 @@ enum Readability {
             return 0.39 * prose.wordsASentence() + 11.8 * prose.syllablesAWord() - 15.59;
         }
     },
-    /// First Wiener Sachtextformel: 0.1935 x percent of words of three syllables or more + 0.1672 x words a sentence
-    /// + 0.1297 x percent of words of more than six letters - 0.0327 x percent of words of one syllable - 0.875
-    /// (Bamberger and Vanecek 1984).
+    /// First Wiener Sachtextformel: 0.1935 x percent of words of three syllables or more + 0.1672 x words a
+    /// sentence + 0.1297 x percent of words of more than six letters - 0.0327 x percent of words of one
+    /// syllable - 0.875 (Bamberger and Vanecek 1984).
     GERMAN("de", Syllables.GERMAN) {
         @Override
         double grade(Prose prose) {
@@ -24,7 +24,8 @@ enum Readability {
                     - 0.875;
         }
     },
-    /// Crawford: 0.049 x syllables in a hundred words - 0.205 x sentences in a hundred words - 3.407 (Crawford 1984).
+    /// Crawford: 0.049 x syllables in a hundred words - 0.205 x sentences in a hundred words - 3.407
+    /// (Crawford 1984).
     SPANISH("es", Syllables.SPANISH) {
         @Override
         double grade(Prose prose) {

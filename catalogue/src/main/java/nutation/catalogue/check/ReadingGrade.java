@@ -9,9 +9,9 @@ import nutation.engine.catalogue.Exercise;
 
 /// Texts read easily: grade 6 for guidance, 5 for what is asked and said where safety hangs on it ([Readability]).
 ///
-/// Words of the body and of the exercises count as one syllable: one cannot do without them. No library for it is kept
-/// up in Java, and a measure is a line. Texts of one group are measured together, as a single short sentence says
-/// nothing about a grade.
+/// Words of the body and of the exercises count as one syllable: one cannot do without them. No library for it is
+/// kept up in Java, and a measure is a line. Texts of one group are measured together, as a single short sentence
+/// says nothing about a grade.
 record ReadingGrade() implements TextCheck {
     static final double GUIDANCE = 6.0;
     static final double SAFETY = 5.0;

@@ -72,8 +72,8 @@ enum Angle {
         return all;
     }
 
-    /// Between shoulder, hip and knee, seen from the side: 180 is a straight line. Shoulders are wider apart than hips,
-    /// so that in space there is always a corner.
+    /// Between shoulder, hip and knee, seen from the side: 180 is a straight line. Shoulders are wider apart
+    /// than hips, so that in space there is always a corner.
     static double line(Skeleton person, Half half) {
         Vec aside = person.pelvis().direction(0, 0, 1);
         Vec hip = person.leg(half).upper().at();

@@ -29,7 +29,8 @@ final class Jumps {
         return faults;
     }
 
-    /// Where nothing is lifted once before the repetitions, the first phase after the start is the move itself.
+    /// Where nothing is lifted once before the repetitions, the first phase after the start is the move
+    /// itself.
     private static boolean follows(Frame before, Frame frame) {
         Phase to = frame.moment().phase();
         boolean looped = !frame.form().motion().loop().isEmpty();

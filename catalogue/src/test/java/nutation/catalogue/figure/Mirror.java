@@ -80,8 +80,8 @@ final class Mirror {
                 && Math.abs(one.radius() - other.radius()) < EXACT;
     }
 
-    /// Without those that are too short to be seen, and without the shadow's corners, of which one on a straight line
-    /// may be left out.
+    /// Without those that are too short to be seen, and without the shadow's corners, of which one on a
+    /// straight line may be left out.
     private static List<Arc> arcs(Picture picture) {
         return picture.shapes().stream()
                 .flatMap(shape -> shape.outlines().stream())

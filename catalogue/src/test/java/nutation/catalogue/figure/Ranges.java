@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// No joint goes further than people's do. Each limit names the published figure from which it comes; what goes beyond
-/// that, for a bent hip or for wrists and ankles under one's own weight, is ours and says *(choice)*.
+/// No joint goes further than people's do. Each limit names the published figure from which it comes; what goes
+/// beyond that, for a bent hip or for wrists and ankles under one's own weight, is ours and says *(choice)*.
 ///
 /// * AAOS: American Academy of Orthopaedic Surgeons, *Joint Motion: Method of Measuring and Recording*, 1965.
 /// * MSD: The MSD Manual (Merck), *Normal Values for Range of Motion of Joints*.
-/// * White: White and Panjabi, *Clinical Biomechanics of the Spine*, 2nd ed. 1990. This person's spine has two joints,
-///   so that its segments are added up, rounded: (choice).
+/// * White: White and Panjabi, *Clinical Biomechanics of the Spine*, 2nd ed. 1990. This person's spine has two
+///   joints, so that its segments are added up, rounded: (choice).
 final class Ranges implements Look {
     private static final double ROUNDING = 0.5;
 

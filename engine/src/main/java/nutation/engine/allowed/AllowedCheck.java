@@ -9,16 +9,16 @@ import nutation.engine.history.History;
 
 /// A range self-check, judged: how far one comes in a move of an exercise, in five pictures (R40, R44).
 ///
-/// It asks for the whole range, so it is out wherever the exercise is out or is to be kept small; with a new hip all of
-/// them are (S4).
+/// It asks for the whole range, so it is out wherever the exercise is out or is to be kept small; with a new hip all
+/// of them are (S4).
 ///
 /// @param check its id in the diary
 /// @param use the use whose move it is
 /// @param cues codes of the matrix that say in which way
 /// @param out why it is out; empty where it is open
 public record AllowedCheck(String check, Use use, List<String> cues, List<Reason> out) {
-    /// The checks, each with the move that it is made of (ours: one for the hip that bends, one for the low back that
-    /// turns, one for the hips that open).
+    /// The checks, each with the move that it is made of (ours: one for the hip that bends, one for the low
+    /// back that turns, one for the hips that open).
     private static final List<List<String>> CHECKS = List.of(
             List.of("knee-to-chest", "single-knee-to-chest", "hold"),
             List.of("knees-to-side", "lower-trunk-rotation", "sways"),

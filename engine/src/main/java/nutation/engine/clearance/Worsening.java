@@ -54,7 +54,8 @@ final class Worsening {
 
     /// One complete week: sums of each date's first reading, for left, right and centre.
     private record Week(int dates, List<Integer> sums, Reading last) {
-        /// Whether the mean of a place is so many tenths above that of another week: compared as sums.
+        /// Whether the mean of a place is so many tenths above that of another week: compared as
+        /// sums.
         boolean above(Week other, int place, int tenths) {
             int rise = sums.get(place) * other.dates - other.sums.get(place) * dates;
             return 10 * rise >= tenths * dates * other.dates;

@@ -106,7 +106,8 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
                 .from("A3:250", "R42");
     }
 
-    /// The date of the first review since then that said "go on": none other lets it back, though each begins a block.
+    /// The date of the first review since then that said "go on": none other lets it back, though each begins
+    /// a block.
     private static @Nullable Integer wentOn(History history, int since, int date) {
         for (Review each : history.reviews()) {
             int on = each.at().date();

@@ -16,8 +16,8 @@ import nutation.engine.json.JsonNull;
 import nutation.engine.json.JsonNumber;
 import nutation.engine.json.JsonObject;
 
-/// The sessions of a diary as canonical JSON, newest first: what the diary page shows. Dose and reasons are those that
-/// were recorded when the session was offered; a past day is never decided anew.
+/// The sessions of a diary as canonical JSON, newest first: what the diary page shows. Dose and reasons are those
+/// that were recorded when the session was offered; a past day is never decided anew.
 public final class PastJson {
     private PastJson() {}
 

@@ -24,9 +24,10 @@ public final class ProgressJson {
     /// One line, members in this order:
     ///
     /// * `from`, `to`: the first and the last date;
-    /// * `readings`: `[{"date","raised","all":[{"moment","left","right","centre"}]}]`, null where a place was not told;
-    /// * `weeks`: `[{"from","read","left","right","centre","raised","sessions","red","minutes"}]`, the places as means
-    ///   in tenths of a point, null where nothing was read;
+    /// * `readings`: `[{"date","raised","all":[{"moment","left","right","centre"}]}]`, null where a place was
+    ///   not told;
+    /// * `weeks`: `[{"from","read","left","right","centre","raised","sessions","red","minutes"}]`, the places
+    ///   as means in tenths of a point, null where nothing was read;
     /// * `looks`: dates; `reviews`: `[{"date","outcome","judgement"}]`;
     /// * `checks`: `[{"check","exercise","use","variant","sides","cues","out"}]`, `out` a list of reasons;
     /// * `climbs`: `[{"exercise","use","side","rungs","points":[{"date","rung","hurt"}]}]`, rungs from 1.

@@ -29,7 +29,8 @@ final class Between {
         return Unit.prop(Paint.SOFT, List.of(Bulge.of(new Ball(left.toward(right, 0.5), room(left, right) / 2))));
     }
 
-    /// A pillow on edge, along the thighs and out above the knees: thick in the middle, thin at its four corners.
+    /// A pillow on edge, along the thighs and out above the knees: thick in the middle, thin at its four
+    /// corners.
     static Unit pillow(Skeleton person) {
         Vec left = at(person, Half.LEFT);
         Vec right = at(person, Half.RIGHT);

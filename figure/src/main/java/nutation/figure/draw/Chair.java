@@ -16,8 +16,8 @@ record Chair(Vec at) {
     /// From a post to the edge of the seat: legs stand a little under it.
     private static final double UNDER = 0.02;
 
-    /// It faces as one who stands; the back is behind the seat. What goes on above it is a thing of its own, so that
-    /// the seat is before the one and behind the other.
+    /// It faces as one who stands; the back is behind the seat. What goes on above it is a thing of its own,
+    /// so that the seat is before the one and behind the other.
     List<Unit> units() {
         return List.of(
                 Prop.of(Paint.FIRM, leg(-HALF, -HALF)),

@@ -33,7 +33,8 @@ final class Joined {
         };
     }
 
-    /// Whether a thigh is among them; not where the trunk is, whose hem would then lie in front on one side only.
+    /// Whether a thigh is among them; not where the trunk is, whose hem would then lie in front on one side
+    /// only.
     private static boolean otherThigh(List<Seen> painted) {
         boolean thigh = false;
         for (Seen each : painted) {

@@ -7,14 +7,15 @@ import java.util.List;
 public record Outline(List<Arc> arcs) {
     private static final double ROUND = 2 * Math.PI;
 
-    /// Directions as near as this are one; of the circles that take over there, the one that is the outermost a little
-    /// later does.
+    /// Directions as near as this are one; of the circles that take over there, the one that is the outermost
+    /// a little later does.
     private static final double SAME = 1e-9;
 
     private static final double LATER = 1e-6;
 
-    /// The shortest line around circles: seen from each direction one circle is the outermost, and where another one
-    /// takes over, a tangent leads to it. From the first direction it goes around from circle to circle.
+    /// The shortest line around circles: seen from each direction one circle is the outermost, and where
+    /// another one takes over, a tangent leads to it. From the first direction it goes around from circle to
+    /// circle.
     static Outline around(List<Circle> circles) {
         return circles.size() == 2 ? around(circles.getFirst(), circles.getLast()) : new Outline(turning(circles));
     }
@@ -74,7 +75,8 @@ public record Outline(List<Arc> arcs) {
         return new Outline(corners);
     }
 
-    /// How far it is to turn until another circle is farther out; no less than a whole round where it never is.
+    /// How far it is to turn until another circle is farther out; no less than a whole round where it never
+    /// is.
     private static double wait(Circle outermost, Circle other, double from) {
         double x = other.x() - outermost.x();
         double y = other.y() - outermost.y();

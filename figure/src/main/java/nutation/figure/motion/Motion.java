@@ -48,7 +48,8 @@ public record Motion(
     /// Seconds in which one settles after the last repetition.
     private static final double SETTLE = 1.5;
 
-    /// How many times as wide as the true circle an arrow is, so that it goes round the knee and not across it.
+    /// How many times as wide as the true circle an arrow is, so that it goes round the knee and not across
+    /// it.
     private static final double ROUND = 1.9;
 
     /// A share of the time, at which an arrow around a circle ends short of where it began.
@@ -59,8 +60,8 @@ public record Motion(
         return pose(moment).skeleton().breathing((1 - Math.cos(2 * Math.PI * breaths(moment))) / 2);
     }
 
-    /// Breaths since the moment's segment began. A segment has whole ones, so that the chest does not jump where the
-    /// next one begins.
+    /// Breaths since the moment's segment began. A segment has whole ones, so that the chest does not jump
+    /// where the next one begins.
     private double breaths(Moment moment) {
         if (!loop.isEmpty() || moment.share() == 0) {
             return moment.seconds() / BREATH;
@@ -115,8 +116,8 @@ public record Motion(
         return still == 0 || then.isEmpty() ? arrows : then;
     }
 
-    /// Where the arrows on a still lead: to the next one where each has a move of its own, else from the first to the
-    /// last. How one gets to what goes round has none.
+    /// Where the arrows on a still lead: to the next one where each has a move of its own, else from the
+    /// first to the last. How one gets to what goes round has none.
     public @Nullable Moment next(int still) {
         List<Moment> stills = stills();
         if (still == stills.size() - 1) {
