@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nutation.engine.Coach;
 import nutation.engine.allowed.AllowedCheck;
+import nutation.engine.diary.Answer;
 import nutation.engine.diary.Dates;
 import nutation.engine.diary.Has;
+import nutation.engine.diary.Offered;
 import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionKind;
@@ -91,6 +93,15 @@ final class ProgressTest {
                     .allMatch(point -> point.rung() >= 1
                             && point.rung() <= each.use().rungs().size()));
         }
+    }
+
+    /// A fact is kept whatever it says: here a session that offered a walk.
+    @Test
+    void whatHasNoLadderHasNoClimb() {
+        Weeks weeks = Weeks.screened();
+        weeks.start(SessionKind.FULL, List.of(new Offered("walking", "main", Side.BOTH, "", 0, 1, 1, List.of())));
+        weeks.set("walking", "main", Side.BOTH, Answer.COMFORTABLE);
+        assertEquals(List.of(), progress(weeks, 0).climbs());
     }
 
     @Test

@@ -28,6 +28,9 @@ public record Climb(Use use, Side side, List<Point> points) {
         List<Climb> climbs = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {
+                if (use.rungs().isEmpty()) {
+                    continue; // an outing has no ladder, whatever a diary says
+                }
                 List<Attempt> attempts = history.attempts(use.ref());
                 for (Side side : Side.values()) {
                     List<Point> points = points(use, side, attempts, date);
