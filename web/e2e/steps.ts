@@ -57,3 +57,24 @@ export async function answerTheQuestions(page: Page) {
   await page.getByRole('radio', { name: '15' }).check();
   await button(page, 'Show my first plan').click();
 }
+
+/** Waits until this device has kept one of its settings: only then a reload finds it. */
+export async function kept(page: Page, setting: string, value: string) {
+  const read = () =>
+    page.evaluate(
+      (name) =>
+        new Promise<unknown>((resolve, reject) => {
+          const opening = indexedDB.open('nutation');
+          opening.onerror = () => reject(new Error(opening.error?.message));
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('facts').objectStore('facts').get('settings');
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve((reading.result as Record<string, unknown> | undefined)?.[name]);
+            };
+          };
+        }),
+      setting,
+    );
+  await expect.poll(read).toBe(value);
+}

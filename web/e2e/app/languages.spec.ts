@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
-import { firstRun } from '../steps.ts';
+import { firstRun, kept } from '../steps.ts';
 
 const dist = fileURLToPath(new URL('../../dist/assets/', import.meta.url));
 
@@ -38,7 +38,7 @@ for (const [code, name] of Object.entries(languages)) {
     await firstRun(page);
     await page.goto('./#/me');
     await page.getByRole('radio', { name, exact: true }).check();
-    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await kept(page, 'language', code);
     const titles = await sourceTitles();
     expect(titles.length).toBe(5);
     for (const each of pages) {

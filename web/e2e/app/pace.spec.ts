@@ -1,30 +1,31 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { firstRun, kept } from '../steps.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
   await firstRun(page);
 });
 
-async function choose(page: Page, pace: string) {
+async function choose(page: Page, pace: string, code: string) {
   await page.goto('./#/me');
   await page.getByRole('radio', { name: pace }).check();
+  await kept(page, 'pace', code);
   await page.reload();
   await expect(page.getByRole('radio', { name: pace })).toBeChecked();
   await page.goto('./#/');
 }
 
 test('longer pauses', async ({ page }) => {
-  await choose(page, 'Much longer pauses');
+  await choose(page, 'Much longer pauses', 'longest');
   await page.clock.pauseAt(new Date('2026-11-21T09:45:00Z'));
   await startSession(page);
   await expect(page.locator('.get-ready .number')).toHaveText('16');
 });
 
 test('at my own pace nothing goes on before I say so, and a question waits', async ({ page }) => {
-  await choose(page, 'My own pace');
+  await choose(page, 'My own pace', 'own');
   await startSession(page);
   await page.clock.runFor(60_000);
   const ready = page.getByRole('button', { name: 'I am ready' });
