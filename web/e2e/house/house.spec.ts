@@ -35,7 +35,7 @@ test('from "it hurts here" to a finished, stored session', async ({ page, house 
     await page.clock.runFor(25_000);
     await itHurts(page, 'Right', 4);
     await page.getByRole('button', { name: 'Yes, save that' }).click();
-    await expect(page.getByText('Left side')).toBeVisible();
+    await expect(page.getByText('◀ Left side')).toBeVisible();
     await playToTheEnd(page);
     await page.getByRole('button', { name: /^Same as last time/ }).click();
     await expect(page.getByRole('heading', { name: 'One look ahead' })).toBeVisible();
