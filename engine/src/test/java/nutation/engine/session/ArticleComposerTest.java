@@ -127,6 +127,34 @@ class ArticleComposerTest {
                         CLAM));
     }
 
+    @Test
+    void whatWasThereLastTimeComesAfterWhatWasNotAndStillInTheArticlesOrder() {
+        assertEquals(
+                """
+                warm-up single-knee-to-chest/pulses: S12 as-written programme A1 C09
+                mobility cobra/main: S12 as-written programme A1 C09
+                strength bridge/main: S12 as-written programme A1 C09
+                strength clamshell/main: S12 as-written programme A1 C09
+                """,
+                played(
+                        900,
+                        6,
+                        6,
+                        List.of("cobra/main", "bridge/main"),
+                        "single-knee-to-chest/pulses cobra/main bridge/main clamshell/main",
+                        PULSES,
+                        COBRA,
+                        BRIDGE,
+                        CLAM));
+    }
+
+    @Test
+    void onlyWhatIsNewCountsAsNew() {
+        String list = "single-knee-to-chest/pulses cobra/main bridge/main clamshell/main";
+        assertEquals(4, items(900, 6, 2, list, PULSES, COBRA, BRIDGE + " new", CLAM + " new"));
+        assertEquals(3, items(900, 6, 1, list, PULSES, COBRA, BRIDGE + " new", CLAM + " new"));
+    }
+
     /// 156 s for the two that must be there; the cobra takes 10 s to lie down for, 8 and 30.
     @Test
     void theLastSecondCounts() {

@@ -275,6 +275,48 @@ class TimelineTest {
                         .toList());
     }
 
+    /// Three times, 4 s held, 6 s of moving, 2 s of rest between them.
+    @Test
+    void whatIsHeldEachWayIsReadOffTheStatedTotal() {
+        Use each = Ladders.of("figure-4/hold").use();
+        Use none = Ladders.of("bridge/main").use();
+        assertEquals(List.of(1, 2), holds(none, Rung.Count.TOTAL, 34, 46));
+        assertEquals(List.of(1, 2), holds(each, Rung.Count.PER_SIDE, 34 + 34 + 5, 46 + 46 + 5));
+        assertEquals(List.of(1, 2), holds(each, Rung.Count.PAINFUL_SIDE, 34, 46));
+        assertEquals(List.of(1, 2), holds(each, Rung.Count.TOTAL, 10 + 22 + 5, 14 + 30 + 5));
+        assertEquals(List.of(1, 1), holds(none, Rung.Count.TOTAL, 35, 47));
+    }
+
+    @Test
+    void breathingIsCountedInWholeBreaths() {
+        assertEquals("""
+                4 breathe both in position.side-lying breathe-in
+                6 breathe both out breathe-out
+                4 breathe both in breathe-in
+                6 breathe both out breathe-out
+                """, text(Comfort.timeline(Start.SIDE_LYING, 29)));
+        Timeline longest = Comfort.timeline(Start.SIDE_LYING, 3600);
+        assertEquals(300, longest.seconds());
+        assertEquals(30, longest.segments().get(59).repetition());
+        assertEquals(300_000, longest.segments().get(59).endMs());
+        assertEquals(List.of(), Comfort.timeline(Start.SIDE_LYING, 9).segments());
+        assertEquals(
+                "120 breathe both rest position.back-knees-bent breathe-in\n",
+                text(Comfort.quiet(Start.BACK_KNEES_BENT)));
+        assertEquals(Start.BACK_KNEES_BENT, Comfort.position(List.of()));
+        assertEquals(Start.SIDE_LYING, Comfort.position(List.of(Start.BACK_KNEES_BENT)));
+        assertEquals(Start.SITTING_FLOOR, Comfort.position(List.of(Start.SIDE_LYING, Start.BACK_KNEES_BENT)));
+    }
+
+    private static List<Integer> holds(Use use, Rung.Count count, int... totals) {
+        List<Integer> holds = new ArrayList<>();
+        for (int total : totals) {
+            holds.add(Dose.holds(
+                    use, new Rung(1, "plain", 4, 3, 1, count, 2, 6, total, Rung.Mark.OURS, use.offer(), List.of())));
+        }
+        return holds;
+    }
+
     private static Rung total(Use use, int reps) {
         return new Rung(1, "plain", 3, reps, 1, Rung.Count.TOTAL, 0, 4, 0, Rung.Mark.OURS, use.offer(), List.of());
     }

@@ -122,6 +122,33 @@ class WhyNotTest {
                 why("tall-cobra/main", full(900, 6, 6, "extension:5", cobra.replace("down", "back"), tall)));
     }
 
+    /// Cobra and what must be there take 194 s; the tall one 8, 30 and 12 to get up onto the hands for it.
+    @Test
+    void thatItWouldJustFitIsNotWhyItIsOut() {
+        String cobra = "cobra/main back mobility for extension hold 0 takes 30 tolerance 0";
+        String tall = "tall-cobra/main knees mobility for extension hold 0 takes 30 tolerance -1";
+        assertEquals("S9 not-chosen days 0", why("tall-cobra/main", full(244, 6, 6, "extension:5", cobra, tall)));
+        assertEquals(
+                "S8 dropped section mobility seconds 244 most 243",
+                why("tall-cobra/main", full(243, 6, 6, "extension:5", cobra, tall)));
+    }
+
+    @Test
+    void wherePositionsDifferThePlaceBesideItsOwnCostsNothing() {
+        String clamshell = "clamshell/main side strength for abductors hold 2 takes 40 tolerance 0";
+        String quad = "quad-stretch-sidelying/main side mobility for quadriceps hold 2 takes 45 tolerance 0";
+        // 20 + 8 + 60, 5 + 8 + 40, 8 + 45
+        Request request = Case.full(193, 6, 6, "abductors:8 quadriceps:2", PULSES, clamshell, quad);
+        assertEquals("S8 dropped section mobility seconds 194 most 193", why("quad-stretch-sidelying/main", request));
+    }
+
+    @Test
+    void onlyWhatIsNewCountsAsNew() {
+        String cobra = "cobra/main back mobility for extension hold 0 takes 30 tolerance 0 new";
+        String tall = "tall-cobra/main back mobility for extension hold 0 takes 31 tolerance 0 new";
+        assertEquals("S2 enough most 3", why("tall-cobra/main", full(900, 3, 2, "extension:5", cobra, tall)));
+    }
+
     @Test
     void withoutAnythingToWarmUpOrAnyStrengthThereIsNoSession() {
         assertEquals("S2 no-warm-up A3:59 A3:175", why("bridge/main", Case.full(600, 6, 6, "", BRIDGE)));
