@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nutation.server.start.CannotStart;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +25,9 @@ public final class Unserved {
             SingleConnectionDataSource source =
                     new SingleConnectionDataSource(Sqlite.reading(file).getConnection(), true);
             try {
-                if (Schema.versionIn(JdbcClient.create(source), file) > 0) {
+                if (Schema.versionIn(source, Database.sqlite(file)) > 0) {
                     StoredDiary diary = new StoredDiary(source);
-                    Optional<Person> person = diary.person();
-                    person.ifPresent(p -> diary.read(p, diary.part(p, 0, Integer.MAX_VALUE), texts::add));
+                    People.first(JdbcClient.create(source)).ifPresent(person -> diary.readAll(person, texts::add));
                 }
             } finally {
                 source.destroy();

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 final class DiaryStoreTest {
@@ -41,7 +42,7 @@ final class DiaryStoreTest {
     Path folder;
 
     private DiaryStore open() throws CannotStart {
-        return DiaryStore.open(DataFolder.diary(folder), CLOCK);
+        return DiaryStore.open(Database.sqlite(DataFolder.diary(folder)), CLOCK);
     }
 
     private static List<String> texts(DiaryStore store) {
@@ -74,7 +75,7 @@ final class DiaryStoreTest {
             store.append(store.person(), List.of(first));
             for (int i = 0; i < 2; i++) {
                 assertEquals(
-                        List.of(Kept.CONFLICT),
+                        List.of(new Kept.Conflict(Sha256.of("first"), Sha256.of("other"), "first")),
                         store.append(store.person(), List.of(other)).kept());
             }
             assertEquals(List.of("first"), texts(store));
@@ -159,16 +160,19 @@ final class DiaryStoreTest {
     @Test
     void aClosedStoreTakesNothing() throws CannotStart {
         DiaryStore store = open();
+        Person person = store.person();
         store.close();
         StoreFailed failed =
-                assertThrows(StoreFailed.class, () -> store.append(store.person(), List.of(WriterProcess.entry(1))));
+                assertThrows(StoreFailed.class, () -> store.append(person, List.of(WriterProcess.entry(1))));
         assertFalse(failed.full());
     }
 
     @Test
     void aFullDiskRefusesTheAppendWholeAndTheNextOneWorksWhenThereIsRoom() throws Exception {
         Path file = DataFolder.diary(folder);
-        open().close();
+        try (DiaryStore store = open()) {
+            store.person();
+        }
         AtomicInteger pages = new AtomicInteger(20);
         DataSource tight = new DelegatingDataSource(Sqlite.writing(file)) {
             @Override
@@ -182,19 +186,21 @@ final class DiaryStoreTest {
         };
         try (WritingConnection writing = new WritingConnection(tight)) {
             StoredDiary diary = new StoredDiary(Sqlite.reading(file));
-            Person person = diary.person().orElseThrow();
-            GroupCommit commits = new GroupCommit(new EntryWriter(writing, CLOCK), 100);
+            Person person =
+                    People.first(JdbcClient.create(Sqlite.reading(file))).orElseThrow();
+            PersonRow row = new PersonRow(Database.sqlite(file));
+            GroupCommit commits = new GroupCommit(new EntryWriter(writing, row, CLOCK), 100, true);
             NewEntry small = new NewEntry("small", "note", "t", "x");
             NewEntry large = new NewEntry("large", "note", "t", "x".repeat(200_000));
 
             StoreFailed failed =
                     assertThrows(StoreFailed.class, () -> commits.append(new Append(person, List.of(small, large))));
             assertTrue(failed.full(), String.valueOf(failed.getCause()));
-            assertEquals(0, diary.last(person));
+            assertEquals(Standing.EMPTY, diary.standing(person));
 
             pages.set(1_000_000);
             assertEquals(
-                    List.of(Kept.STORED, Kept.STORED),
+                    List.of(new Kept.Stored(), new Kept.Stored()),
                     commits.append(new Append(person, List.of(small, large))).kept());
         }
     }

@@ -20,7 +20,7 @@ final class WriterProcess {
     }
 
     public static void main(String[] args) throws Exception {
-        DiaryStore store = DiaryStore.open(Path.of(args[0]), InstantSource.system());
+        DiaryStore store = DiaryStore.open(Database.sqlite(Path.of(args[0])), InstantSource.system());
         AtomicInteger next = new AtomicInteger(Integer.parseInt(args[1]));
         List<Thread> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
@@ -45,7 +45,7 @@ final class WriterProcess {
             said.append(number).append('\n');
         }
         Appended appended = store.append(store.person(), entries);
-        if (appended.kept().contains(Kept.CONFLICT)) {
+        if (appended.kept().stream().anyMatch(Kept.Conflict.class::isInstance)) {
             throw new IllegalStateException("conflict");
         }
         System.out.print(said);
