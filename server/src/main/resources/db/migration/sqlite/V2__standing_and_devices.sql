@@ -24,7 +24,7 @@ with
         from odd group by person_id
     )
 update person
-set digest = standing.digest, last = (select max(seq) from entry where person_id = id)
+set digest = standing.digest, last = (select max(seq) from entry where entry.person_id = person.id)
 from standing where standing.person_id = person.id;
 
 -- Who may use a diary from elsewhere. Only the hash of a key is kept.
