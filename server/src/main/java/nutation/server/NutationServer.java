@@ -13,6 +13,7 @@ import nutation.server.http.Loopback;
 import nutation.server.http.LoopbackTomcat;
 import nutation.server.http.ServerConfiguration;
 import nutation.server.start.CannotStart;
+import nutation.server.store.Database;
 import nutation.server.store.DiaryStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -63,7 +64,7 @@ public final class NutationServer {
 
     private static RunningServer withFolder(int port, DataFolder folder, Coaching coaching, InstantSource clock)
             throws CannotStart, IOException {
-        DiaryStore store = DiaryStore.open(folder.diary(), clock);
+        DiaryStore store = DiaryStore.open(Database.sqlite(folder.diary()), clock);
         ConfigurableApplicationContext spring = null;
         boolean started = false;
         try {

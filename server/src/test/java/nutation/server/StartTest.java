@@ -84,7 +84,7 @@ final class StartTest {
                 Statement statement = connection.createStatement()) {
             String later = """
                     insert into flyway_schema_history
-                    select installed_rank + 1, '99', 'later', type, 'V99__later.sql', checksum, installed_by,
+                    select installed_rank + 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by,
                       installed_on, execution_time, success
                     from flyway_schema_history where version = '1'""";
             statement.executeUpdate(later);

@@ -82,9 +82,9 @@ final class Upload {
 
     private static LineAnswer.Status status(Kept kept) {
         return switch (kept) {
-            case STORED -> LineAnswer.Status.STORED;
-            case KNOWN -> LineAnswer.Status.KNOWN;
-            case CONFLICT -> LineAnswer.Status.CONFLICT;
+            case Kept.Stored stored -> LineAnswer.Status.STORED;
+            case Kept.Known known -> LineAnswer.Status.KNOWN;
+            case Kept.Conflict conflict -> LineAnswer.Status.CONFLICT;
         };
     }
 }

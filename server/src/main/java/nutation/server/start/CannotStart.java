@@ -90,9 +90,10 @@ public abstract sealed class CannotStart extends Exception {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        public DiaryNewer(Path file, int found, int known) {
+        /// @param where the file, or the address of the database
+        public DiaryNewer(String where, int found, int known) {
             super(
-                    "The diary " + file + " was written by a newer Nutation (tables " + found + ", this one knows "
+                    "The diary " + where + " was written by a newer Nutation (tables " + found + ", this one knows "
                             + known + "). Start the newer Nutation.",
                     null);
         }
@@ -120,6 +121,34 @@ public abstract sealed class CannotStart extends Exception {
             super(
                     "SQLite " + found + " is too old to keep a diary safely; " + needed
                             + " or newer is needed. Build Nutation again with ./nutation build.",
+                    null);
+        }
+    }
+
+    /// The database does not answer, or refuses what the store asks.
+    public static final class DatabaseUnusable extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        /// @param where its address, without a password
+        public DatabaseUnusable(String where, String code, @Nullable Throwable cause) {
+            super(
+                    "The database " + where + " cannot be used (" + code
+                            + "). See that it runs, and that address, user and password are right.",
+                    cause);
+        }
+    }
+
+    /// The database would answer, and might lose what it has acknowledged.
+    public static final class DatabaseUnfit extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        /// @param where its address, without a password
+        public DatabaseUnfit(String where, String setting, String found, String needed) {
+            super(
+                    "The database " + where + " has " + setting + " = " + found + "; to keep a diary safely it needs "
+                            + needed + ". Change it there and start again.",
                     null);
         }
     }

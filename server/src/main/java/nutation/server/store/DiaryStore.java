@@ -1,112 +1,79 @@
 package nutation.server.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nutation.server.start.CannotStart;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The diaries of one SQLite file: append and read; nothing is ever changed or removed.
+/// The diaries of one database: append and read. An entry is never changed, and goes only with its whole diary.
 ///
-/// Safe for many threads. One process opens a file for writing: the data folder's lock sees to that.
+/// Safe for many threads; with PostgreSQL, for several servers too.
 public final class DiaryStore implements AutoCloseable {
     private static final int MOST_ENTRIES_IN_A_COMMIT = 4_000;
-    private static final int READERS = 4;
 
-    private final WritingConnection writing;
-    private final HikariDataSource reading;
-    private final GroupCommit commits;
+    private final Connections connections;
+    private final List<GroupCommit> queues;
     private final StoredDiary diary;
-    private final Person person;
+    private final People people;
+    private final Devices devices;
+    private final Pairings pairings;
 
-    private DiaryStore(WritingConnection writing, Person person, Path file, InstantSource clock) {
-        this.writing = writing;
-        this.person = person;
-        this.reading = pool(file);
-        this.diary = new StoredDiary(reading);
-        this.commits = new GroupCommit(new EntryWriter(writing, clock), MOST_ENTRIES_IN_A_COMMIT);
+    private DiaryStore(Connections connections, Database database, InstantSource clock) {
+        this.connections = connections;
+        PersonRow row = new PersonRow(database);
+        EntryWriter writer = new EntryWriter(connections.writing(), row, clock);
+        this.queues = Stream.generate(
+                        () -> new GroupCommit(writer, MOST_ENTRIES_IN_A_COMMIT, database.severalDiariesATransaction()))
+                .limit(database.writers())
+                .toList();
+        this.diary = new StoredDiary(connections.reading());
+        this.people = new People(connections.writing(), connections.reading(), row, clock);
+        this.devices = new Devices(connections.writing(), connections.reading(), row, clock);
+        this.pairings = new Pairings(connections.writing(), row, clock);
     }
 
-    /// Opens the file for writing; makes the tables, or brings them up to date.
-    public static DiaryStore open(Path file, InstantSource clock) throws CannotStart {
-        WritingConnection writing = new WritingConnection(Sqlite.writing(file));
-        boolean opened = false;
-        try {
-            JdbcClient jdbc = JdbcClient.create(writing.shared());
-            Sqlite.requireVersion(
-                    jdbc.sql("select sqlite_version()").query(String.class).single());
-            Schema.migrate(writing.shared(), file);
-            DiaryStore store = new DiaryStore(writing, onlyPerson(writing, clock), file, clock);
-            opened = true;
-            return store;
-        } catch (SQLException | DataAccessException | FlywayException e) {
-            throw new CannotStart.DiaryUnreadable(file, Sqlite.code(e), e);
-        } finally {
-            if (!opened) {
-                writing.close();
-            }
-        }
+    /// Opens the database for writing; makes the tables, or brings them up to date.
+    public static DiaryStore open(Database database, InstantSource clock) throws CannotStart {
+        return new DiaryStore(database.open(), database, clock);
     }
 
-    private static Person onlyPerson(WritingConnection writing, InstantSource clock) throws SQLException {
-        Optional<Person> there = new StoredDiary(writing.shared()).person();
-        if (there.isPresent()) {
-            return there.get();
-        }
-        Person made = new Person(UUID.randomUUID().toString());
-        String created = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        writing.transaction(jdbc -> jdbc.sql("insert into person (id, created) values (?, ?)")
-                .params(made.id(), created)
-                .update());
-        return made;
-    }
-
-    private static HikariDataSource pool(Path file) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("diary");
-        config.setDataSource(Sqlite.reading(file));
-        config.setMaximumPoolSize(READERS);
-        config.setMinimumIdle(1);
-        config.setReadOnly(true);
-        config.setInitializationFailTimeout(-1); // the writing connection has shown that the file opens
-        config.setThreadFactory(DiaryStore::thread);
-        return new HikariDataSource(config);
-    }
-
-    /// A thread of the pool: it belongs to the store, and not to the request in which it happens to be
-    /// started.
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "diary");
-        thread.setDaemon(true);
-        thread.setContextClassLoader(DiaryStore.class.getClassLoader());
-        return thread;
-    }
-
-    /// The one person of personal mode.
+    /// The one person of personal mode, made when there is none (yet, or any more).
     public Person person() {
-        return person;
+        return people.personal();
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Devices devices() {
+        return devices;
+    }
+
+    public Pairings pairings() {
+        return pairings;
     }
 
     /// Appends entries; each is stored, known or in conflict by itself. Everything that the answer says is
     /// durable.
     ///
     /// @throws StoreFailed when it could not be done; the same entries may be sent again
+    /// @throws DiaryDeleted when the person had the diary deleted
     public Appended append(Person person, List<NewEntry> entries) {
-        return commits.append(new Append(person, entries));
+        return queues.get(Math.floorMod(person.hashCode(), queues.size())).append(new Append(person, entries));
+    }
+
+    /// How far the diary goes: count and digest; not at all where nobody has it.
+    public Standing standing(Person person) {
+        return diary.standing(person);
     }
 
     /// The position of the person's newest entry, 0 in an empty diary.
     public long last(Person person) {
-        return diary.last(person);
+        return diary.standing(person).last();
     }
 
     /// The part of the diary that comes after the position `since`, at most `most` entries; its texts come by
@@ -120,11 +87,23 @@ public final class DiaryStore implements AutoCloseable {
         diary.read(person, part, texts);
     }
 
-    /// Waits for the append under way, then closes the file.
+    /// Whether the database answers now.
+    public boolean answers() {
+        try {
+            return JdbcClient.create(connections.reading())
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single()
+                    == 1;
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+
+    /// Waits for the appends under way, then closes the database.
     @Override
     public void close() {
-        commits.close();
-        reading.close();
-        writing.close();
+        queues.forEach(GroupCommit::close);
+        connections.close();
     }
 }

@@ -1,6 +1,8 @@
 package nutation.server.store;
 
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
 import org.flywaydb.core.Flyway;
@@ -8,36 +10,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The tables' version: brought up to ours by Flyway, refused when it is ahead of ours.
 final class Schema {
-    /// The newest migration in `db/migration/sqlite`.
-    static final int VERSION = 1;
+    /// The newest migration in each folder of `db/migration`.
+    static final int VERSION = 2;
+
+    private static final String HISTORY = "flyway_schema_history";
 
     private Schema() {}
 
-    static void migrate(DataSource source, Path file) throws CannotStart.DiaryNewer {
-        JdbcClient jdbc = JdbcClient.create(source);
-        if (versionIn(jdbc, file) < VERSION) {
+    static void migrate(DataSource source, Database database) throws SQLException, CannotStart.DiaryNewer {
+        if (versionIn(source, database) < VERSION) {
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:db/migration/sqlite")
+                    .locations(database.migrations())
                     .load()
                     .migrate();
         }
     }
 
-    /// The version of the tables, 0 in a new file; one that is newer than ours is refused.
-    static int versionIn(JdbcClient jdbc, Path file) throws CannotStart.DiaryNewer {
-        boolean made = jdbc.sql("select count(*) from sqlite_schema where name = 'flyway_schema_history'")
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        int version = made
-                ? jdbc.sql("select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success")
+    /// The version of the tables, 0 in a new database; one that is newer than ours is refused.
+    static int versionIn(DataSource source, Database database) throws SQLException, CannotStart.DiaryNewer {
+        int version = isMade(source)
+                ? JdbcClient.create(source)
+                        .sql(
+                                "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success")
                         .query(Integer.class)
                         .single()
                 : 0;
         if (version > VERSION) {
-            throw new CannotStart.DiaryNewer(file, version, VERSION);
+            throw new CannotStart.DiaryNewer(database.name(), version, VERSION);
         }
         return version;
+    }
+
+    private static boolean isMade(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
+            return tables.next();
+        }
     }
 }

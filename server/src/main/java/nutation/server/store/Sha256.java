@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The hash by which the contents of two entries are compared.
+/// The hash by which the contents of two entries are compared, and under which keys and codes are kept.
 final class Sha256 {
     private Sha256() {}
 

@@ -1,9 +1,16 @@
 package nutation.server.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -12,14 +19,90 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// How SQLite is opened: write-ahead log, a sync at every commit, a write lock from the start of a transaction.
-final class Sqlite {
+/// A file of this computer, opened with a write-ahead log, a sync at every commit, and a write lock from the start of a
+/// transaction. One process opens it for writing: the data folder's lock sees to that.
+public final class Sqlite extends Database {
     /// Older versions can damage the write-ahead log when two connections checkpoint at once.
     private static final String OLDEST = "3.51.3";
 
     private static final int BUSY_MILLIS = 5_000;
 
-    private Sqlite() {}
+    private static final int READERS = 4;
+
+    private final Path file;
+
+    Sqlite(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    String name() {
+        return file.toString();
+    }
+
+    @Override
+    Connections open() throws CannotStart {
+        WritingConnection writing = new WritingConnection(writing(file));
+        boolean opened = false;
+        try {
+            requireVersion(JdbcClient.create(writing.shared())
+                    .sql("select sqlite_version()")
+                    .query(String.class)
+                    .single());
+            Schema.migrate(writing.shared(), this);
+            HikariConfig pool = Connections.pool(reading(file), READERS);
+            pool.setReadOnly(true);
+            pool.setInitializationFailTimeout(-1); // the writing connection has shown that the file opens
+            Connections connections = new Connections(writing, new HikariDataSource(pool));
+            opened = true;
+            return connections;
+        } catch (SQLException | DataAccessException | FlywayException e) {
+            throw unreadable(e);
+        } finally {
+            if (!opened) {
+                writing.close();
+            }
+        }
+    }
+
+    @Override
+    DataSource reading() {
+        return reading(file);
+    }
+
+    @Override
+    CannotStart unreadable(Exception cause) {
+        return new CannotStart.DiaryUnreadable(file, code(cause), cause);
+    }
+
+    @Override
+    String migrations() {
+        return "classpath:db/migration/sqlite";
+    }
+
+    @Override
+    List<String> damage(JdbcClient jdbc) {
+        List<String> found = jdbc.sql("pragma integrity_check")
+                .query((row, number) -> row.getString(1))
+                .list();
+        return found.equals(List.of("ok")) ? List.of() : found;
+    }
+
+    /// Nothing: the transaction is the only one that writes, from its start.
+    @Override
+    String lock() {
+        return "";
+    }
+
+    @Override
+    int writers() {
+        return 1;
+    }
+
+    @Override
+    boolean severalDiariesATransaction() {
+        return true;
+    }
 
     static SQLiteDataSource writing(Path file) {
         SQLiteConfig config = new SQLiteConfig();

@@ -2,7 +2,8 @@ package nutation.server.store;
 
 import java.io.Serial;
 
-/// The store could not do it: the disk is full or fails, or the store is closed. Nothing of the append was kept, or
+/// The store could not do it: the disk is full or fails, the database does not
+/// answer, or the store is closed. Nothing of the append was kept, or
 /// the client cannot know; either way it may send the same entries again.
 public final class StoreFailed extends RuntimeException {
     @Serial
@@ -17,7 +18,7 @@ public final class StoreFailed extends RuntimeException {
 
     StoreFailed(Throwable cause) {
         super("The store failed", cause);
-        this.full = Sqlite.isFull(cause);
+        this.full = Sqlite.isFull(cause) || Postgres.isFull(cause);
     }
 
     /// Whether there is no room left on the disk.

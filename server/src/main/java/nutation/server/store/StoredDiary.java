@@ -1,7 +1,6 @@
 package nutation.server.store;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,24 +22,19 @@ final class StoredDiary {
 
     private record Row(long seq, String text) {}
 
-    /// The one person of a personal store; empty before the first start.
-    Optional<Person> person() {
-        return jdbc.sql("select id from person order by created, id limit 1")
-                .query(String.class)
-                .optional()
-                .map(Person::new);
+    /// How far the diary goes; not at all where nobody has it.
+    Standing standing(Person person) {
+        return PersonRow.standing(jdbc, person).orElse(Standing.EMPTY);
     }
 
-    long last(Person person) {
-        return jdbc.sql("select coalesce(max(seq), 0) from entry where person_id = ?")
-                .param(person.id())
-                .query(Long.class)
-                .single();
+    /// Hands over the texts of the whole diary, in order; also from tables of the first version.
+    void readAll(Person person, Consumer<String> texts) {
+        read(person, new Part(0, Long.MAX_VALUE, false), texts);
     }
 
     /// The part of the diary after the position `since`, at most `most` entries.
     Part part(Person person, long since, int most) {
-        long last = last(person);
+        long last = standing(person).last();
         long end = since >= last ? last : Math.min(last, since + most); // positions have no gaps
         return new Part(since, end, end < last);
     }

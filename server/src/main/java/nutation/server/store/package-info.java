@@ -1,4 +1,4 @@
-/// The store: one append-only diary a person, in SQLite. Plain objects; no container, no HTTP.
+/// The store: one append-only diary a person, in SQLite or PostgreSQL. Plain objects; no container, no HTTP.
 @NullMarked
 package nutation.server.store;
 

@@ -20,10 +20,11 @@ public final class StoreFigures {
     public static void print(Path folder, int seconds) throws Exception {
         try (DataFolder data = DataFolder.open(folder);
                 WritingConnection writing = new WritingConnection(Sqlite.writing(data.diary()))) {
-            Schema.migrate(writing.shared(), data.diary());
+            Database database = Database.sqlite(data.diary());
+            Schema.migrate(writing.shared(), database);
+            PersonRow row = new PersonRow(database);
             Person person = new Person("person");
-            writing.transaction(jdbc -> jdbc.sql("insert into person (id, created) values ('person', '')")
-                    .update());
+            writing.transaction(jdbc -> jdbc.update("insert into person (id, created) values ('person', '')"));
             bare(writing, seconds);
 
             AtomicLong commits = new AtomicLong();
@@ -31,13 +32,13 @@ public final class StoreFigures {
                 commits.incrementAndGet(); // the writer asks for the time once a commit
                 return Instant.EPOCH;
             };
-            GroupCommit grouped = new GroupCommit(new EntryWriter(writing, counting), 4_000);
+            GroupCommit grouped = new GroupCommit(new EntryWriter(writing, row, counting), 4_000, true);
             Client store = number -> grouped.append(new Append(person, List.of(WriterProcess.entry((int) number))));
             AppendFigures.measure("store, 1 client", store, 1, seconds, 20_000_000);
             commits.set(0);
             long appends = AppendFigures.measure("store, 32 clients", store, 32, seconds, 30_000_000);
             System.out.printf("    %.2f appends a commit%n", (double) appends / commits.get());
-            GroupCommit alone = new GroupCommit(new EntryWriter(writing, counting), 1);
+            GroupCommit alone = new GroupCommit(new EntryWriter(writing, row, counting), 1, true);
             AppendFigures.measure(
                     "a commit each, 32 clients",
                     number -> alone.append(new Append(person, List.of(WriterProcess.entry((int) number)))),
