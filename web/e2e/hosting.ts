@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { contentSecurityPolicy } from '../build/content-security-policy.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -18,6 +19,9 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
+
+/** What is text, and becomes smaller. */
+const written = /\.(html|js|css|json|svg|txt|webmanifest)$/;
 
 /** Plain hosting of the built app: files and the security headers, and no server of ours. */
 export class Hosting {
@@ -36,7 +40,7 @@ export class Hosting {
     const server = createServer();
     await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
     const hosting = new Hosting(server);
-    server.on('request', (request, answer) => void hosting.#answer(request.url ?? '/', answer));
+    server.on('request', (request, answer) => void hosting.#answer(request, answer));
     return hosting;
   }
 
@@ -55,18 +59,22 @@ export class Hosting {
     await new Promise((closed) => this.#server.close(closed));
   }
 
-  async #answer(address: string, answer: ServerResponse) {
-    const path = normalize(new URL(address, this.address).pathname);
+  async #answer(request: IncomingMessage, answer: ServerResponse) {
+    const path = normalize(new URL(request.url ?? '/', this.address).pathname);
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     try {
       if (this.#withheld?.test(path) === true) throw new Error(`${path} is withheld.`);
       const content = await readFile(file);
+      const whole = path === '/sw.js' ? Buffer.from(`${content.toString()}\n// ${this.#build}\n`) : content;
+      // As every web host does.
+      const packed = written.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       answer.writeHead(200, {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
         'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
       });
-      answer.end(path === '/sw.js' ? `${content.toString()}\n// ${this.#build}\n` : content);
+      answer.end(packed ? gzipSync(whole) : whole);
     } catch {
       answer.writeHead(404).end();
     }

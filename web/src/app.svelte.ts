@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { EntryRefused, type Diary } from './diary/diary.svelte';
 import type { Draft, Entry } from './diary/entry';
+import { latest } from './diary/facts';
 import type { Catalogue } from './engine/catalogue';
 import type { Day } from './engine/day';
 import type { Door } from './engine/door';
@@ -48,6 +49,8 @@ export class App {
   texts = $state.raw<Texts>() as Texts;
   /** The engine's answer for today. */
   day = $state.raw<Day>() as Day;
+  /** Whether nobody has told who they are: it becomes false together with the first answer that knows them. */
+  stranger = $state(true);
   /** Why the last thing was not saved; nothing when it was. */
   trouble = $state<Trouble | 'engine'>();
   /** Whether this device will keep a diary, as it was on opening. */
@@ -95,7 +98,9 @@ export class App {
   /** Asks the engine again: after every entry, and when the date has changed. */
   async refresh(): Promise<void> {
     this.time = timeOfDay(this.clock);
+    const known = latest(this.diary.entries, 'profile') !== undefined;
     this.day = await this.door.day(this.date);
+    this.stranger = !known;
   }
 
   /** Stores facts and asks the engine again. Where they could not be stored it says so, and gives nothing. */

@@ -3,10 +3,10 @@ export const first = {
   step: (now: number, all: number) => `Schritt ${now} von ${all}`,
   welcome: {
     title: 'Sanfte Übungen bei Schmerzen im Kreuz-Darmbein-Gelenk (ISG)',
-    lead: 'Nutation leitet Sie durch ein kleines Programm für zu Hause. Es fragt, bevor es beginnt, und es hört auf, wenn es wehtut.',
+    lead: 'Ein kleines Programm für zu Hause. Es fragt, bevor es beginnt, und hört auf, wenn es wehtut.',
     points: [
-      'Es beruht auf fünf Artikeln für Patientinnen und Patienten. Es zeigt Ihnen, welcher Artikel was sagt.',
-      'Es stellt keine Diagnose, es behandelt nicht, und es heilt nicht. Es ersetzt weder Arztpraxis noch Physiotherapie.',
+      'Aus fünf Artikeln für Patientinnen und Patienten. Sie sehen, welcher was sagt.',
+      'Es stellt keine Diagnose, behandelt und heilt nicht und ersetzt keine Arztpraxis.',
       'Ihre Antworten bleiben bei Ihnen. Kein Konto, keine Kosten.',
     ],
     unreviewed: 'Noch hat keine Fachperson dieses Programm geprüft.',
@@ -20,37 +20,37 @@ export const first = {
     lead: 'Zwei Dinge brauchen wir zuerst.',
     adult: 'Sind Sie 18 oder älter?',
     country: 'Wo sind Sie?',
-    countryWhy: 'Damit wir die richtige Notrufnummer zeigen.',
+    countryWhy: 'Für die richtige Notrufnummer.',
     elsewhere: 'Anderswo',
     born: 'Ihr Geburtsjahr',
-    bornWhy: 'Sie dürfen es leer lassen. Dann wählen wir den vorsichtigen Weg.',
+    bornWhy: 'Bleibt es leer, wählen wir den vorsichtigen Weg.',
     bornWrong: 'Bitte geben Sie ein Jahr an, zum Beispiel 1966.',
   },
   flags: {
     E: {
       title: 'Zuerst die ernsten Zeichen',
       lead: 'In den letzten 4 Wochen: Ist eines davon neu oder schlimmer geworden?',
-      note: 'Wenn eines zutrifft, hören wir hier auf und sagen Ihnen, wohin Sie heute gehen.',
+      note: 'Wenn ja, hören wir auf und sagen Ihnen, wohin Sie heute gehen.',
     },
     U: {
       title: 'Zeichen, die bald abgeklärt werden sollen',
       lead: 'Trifft eines davon auf Sie zu?',
-      note: 'Wenn eines zutrifft, sagen wir Ihnen, wen Sie fragen. Ihr Plan wartet.',
+      note: 'Wenn ja, sagen wir Ihnen, wen Sie fragen. Ihr Plan wartet.',
     },
     R: {
       title: 'Gut zu wissen, bevor Sie sich bewegen',
       lead: 'Trifft eines davon auf Sie zu?',
-      note: 'Wenn eines zutrifft, dürfen Sie sanft beginnen, oder Sie gehen zuerst zu einer Fachperson.',
+      note: 'Wenn ja, beginnen Sie sanft, oder Sie gehen zuerst zu einer Fachperson.',
     },
     pregnant: {
       title: 'Weil Sie schwanger sein könnten',
       lead: 'Trifft eines davon jetzt auf Sie zu?',
-      note: 'Wenn eines zutrifft, hören wir hier auf und sagen Ihnen, wohin Sie heute gehen.',
+      note: 'Wenn ja, hören wir auf und sagen Ihnen, wohin Sie heute gehen.',
     },
   },
   pain: {
     title: 'Wo tut es weh?',
-    lead: 'Tippen Sie auf die Stellen. Was Sie nicht antippen, gilt als ohne Schmerz.',
+    lead: 'Was Sie nicht antippen, gilt als ohne Schmerz.',
     picture: 'Ihr Rücken, von hinten gesehen. Ihre linke Seite ist links.',
     nowhere: 'Es tut jetzt nicht weh',
     week: 'Wie stark war es letzte Woche an den meisten Tagen?',
@@ -70,7 +70,7 @@ export const first = {
   },
   things: {
     title: 'Was haben Sie zur Hand?',
-    lead: 'Nichts davon ist nötig. Damit kommen ein paar Übungen dazu.',
+    lead: 'Nichts ist nötig. Damit kommen ein paar Übungen dazu.',
     none: 'Ich habe nichts davon',
   },
   positions: {

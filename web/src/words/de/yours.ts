@@ -141,7 +141,7 @@ export const yours = {
     help: 'Keine Kopie? Dann beginnen Sie neu. Wir stellen die Fragen noch einmal, damit der Plan zu Ihnen passt, so wie es Ihnen jetzt geht.',
   },
   quietBring: 'Ich habe ein Tagebuch zum Einlesen',
-  privateWindow: 'Bitte benutzen Sie kein privates Fenster: Es vergisst Ihr Tagebuch, wenn Sie es schließen.',
+  privateWindow: 'Bitte kein privates Fenster: Es vergisst Ihr Tagebuch.',
 
   room: {
     short:

@@ -109,7 +109,7 @@ export const yours = {
     help: 'No copy? Then start afresh. We ask the questions again, so that your plan fits you as you are now.',
   },
   quietBring: 'I have a diary to bring',
-  privateWindow: 'Please do not use a private window: it forgets your diary when you close it.',
+  privateWindow: 'Not in a private window, please: it forgets your diary.',
 
   room: {
     short: 'There is little room left on this device. Free some space soon, and save a copy of your diary.',

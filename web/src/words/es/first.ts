@@ -3,10 +3,10 @@ export const first = {
   step: (now: number, all: number) => `Paso ${now} de ${all}`,
   welcome: {
     title: 'Movimientos suaves para una articulación sacroilíaca dolorida',
-    lead: 'Nutation te guía en un pequeño programa en casa. Pregunta antes de empezar, y para cuando duele.',
+    lead: 'Un pequeño programa en casa. Pregunta antes de empezar, y para cuando duele.',
     points: [
-      'Está hecho a partir de cinco artículos para pacientes. Te muestra qué dice cada uno.',
-      'No diagnostica, no trata y no cura. No sustituye a un médico ni a un fisioterapeuta.',
+      'Hecho con cinco artículos para pacientes. Ves qué dice cada uno.',
+      'No diagnostica, no trata, no cura y no sustituye a un médico.',
       'Tus respuestas se quedan contigo. Sin cuenta y sin coste.',
     ],
     unreviewed: 'Ningún profesional de la salud ha revisado todavía este programa.',
@@ -19,37 +19,37 @@ export const first = {
     lead: 'Primero necesitamos dos cosas.',
     adult: '¿Tienes 18 años o más?',
     country: '¿Dónde estás?',
-    countryWhy: 'Para mostrarte el número de emergencias correcto.',
+    countryWhy: 'Para el número de emergencias correcto.',
     elsewhere: 'En otro lugar',
     born: 'Año en que naciste',
-    bornWhy: 'Puedes dejarlo vacío. Entonces elegimos lo más prudente.',
+    bornWhy: 'Si queda vacío, elegimos lo más prudente.',
     bornWrong: 'Por favor, escribe un año, como 1966.',
   },
   flags: {
     E: {
       title: 'Primero, las señales graves',
       lead: 'En las últimas 4 semanas: ¿alguna de estas cosas es nueva, o ha empeorado?',
-      note: 'Si alguna es cierta, paramos aquí y te decimos adónde ir hoy.',
+      note: 'Si es así, paramos y te decimos adónde ir hoy.',
     },
     U: {
       title: 'Señales que deben mirarse pronto',
       lead: '¿Es cierta para ti alguna de estas cosas?',
-      note: 'Si alguna es cierta, te decimos a quién preguntar. Tu plan espera.',
+      note: 'Si es así, te decimos a quién preguntar. Tu plan espera.',
     },
     R: {
       title: 'Bueno saberlo antes de moverte',
       lead: '¿Es cierta para ti alguna de estas cosas?',
-      note: 'Si alguna es cierta, puedes empezar suave, o consultar antes con un profesional.',
+      note: 'Si es así, empiezas suave, o consultas antes con un profesional.',
     },
     pregnant: {
       title: 'Porque puede haber un embarazo',
       lead: '¿Es cierta para ti ahora alguna de estas cosas?',
-      note: 'Si alguna es cierta, paramos aquí y te decimos adónde ir hoy.',
+      note: 'Si es así, paramos y te decimos adónde ir hoy.',
     },
   },
   pain: {
     title: '¿Dónde te duele?',
-    lead: 'Toca los lugares. Lo que no tocas cuenta como sin dolor.',
+    lead: 'Lo que no tocas cuenta como sin dolor.',
     picture: 'Tu espalda, vista por detrás. Tu izquierda está a la izquierda.',
     nowhere: 'Ahora no me duele',
     week: '¿Cuánto dolió la semana pasada, casi todos los días?',
@@ -69,7 +69,7 @@ export const first = {
   },
   things: {
     title: '¿Qué tienes a mano?',
-    lead: 'No hace falta nada de esto. Permite algunos movimientos más.',
+    lead: 'Nada hace falta. Permite algunos movimientos más.',
     none: 'No tengo nada de esto',
   },
   positions: {

@@ -135,7 +135,7 @@ export const yours = {
     help: '¿No tienes copia? Entonces empieza de nuevo. Hacemos otra vez las preguntas, para que el plan te vaya bien tal como estás ahora.',
   },
   quietBring: 'Tengo un diario para traer',
-  privateWindow: 'Por favor, no uses una ventana privada: olvida tu diario cuando la cierras.',
+  privateWindow: 'Por favor, no en una ventana privada: olvida tu diario.',
 
   room: {
     short: 'Queda poco espacio en este dispositivo. Libera espacio pronto, y guarda una copia de tu diario.',

@@ -56,7 +56,7 @@ public final class ArticleComposer {
         fill(chosen, listed, false);
         fill(chosen, listed, true);
         for (Placed each : listed) {
-            if (!chosen.contains(each)) {
+            if (!isIn(chosen, each.candidate().ref())) {
                 out.add(new LeftOut(each.candidate(), whyNot(chosen, each)));
             }
         }
@@ -107,7 +107,7 @@ public final class ArticleComposer {
     }
 
     private boolean fits(List<Placed> chosen, List<Placed> listed, Placed more) {
-        if (has(chosen, more) || chosen.size() >= request.most() || roles.tooLong(more.candidate())) {
+        if (sameExercise(chosen, more) != null || chosen.size() >= request.most() || roles.tooLong(more.candidate())) {
             return false;
         }
         if (more.candidate().isNew() && news(chosen) >= request.newAllowed()) {
@@ -119,8 +119,9 @@ public final class ArticleComposer {
     }
 
     private Reason whyNot(List<Placed> chosen, Placed each) {
-        if (has(chosen, each)) {
-            return Reason.of("S9", "other-use").with("use", each.candidate().ref());
+        Placed same = sameExercise(chosen, each);
+        if (same != null) {
+            return Reason.of("S9", "other-use").with("use", same.candidate().ref());
         }
         if (roles.tooLong(each.candidate())) {
             return Reason.of("S8", "too-long")
@@ -135,7 +136,7 @@ public final class ArticleComposer {
 
     /// Puts it in the article's order, after the warm-up.
     private static void add(List<Placed> chosen, List<Placed> listed, Placed more) {
-        if (has(chosen, more)) {
+        if (sameExercise(chosen, more) != null) {
             return;
         }
         int own = order(listed, more);
@@ -155,14 +156,24 @@ public final class ArticleComposer {
         return listed.size();
     }
 
-    /// Whether its exercise is in already.
-    private static boolean has(List<Placed> chosen, Placed more) {
+    /// Whether this very use is in, in whatever section.
+    private static boolean isIn(List<Placed> chosen, String ref) {
         for (Placed each : chosen) {
-            if (each.candidate().use().exercise().equals(more.candidate().use().exercise())) {
+            if (each.candidate().ref().equals(ref)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// What is in already of its exercise, or null.
+    private static @Nullable Placed sameExercise(List<Placed> chosen, Placed more) {
+        for (Placed each : chosen) {
+            if (each.candidate().use().exercise().equals(more.candidate().use().exercise())) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static int news(List<Placed> chosen) {

@@ -9,6 +9,8 @@ import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
+import nutation.engine.explain.Reason;
+import nutation.engine.explain.Slot;
 
 /// A composition drawn as text, for claims and for failures: one candidate a line.
 ///
@@ -118,6 +120,16 @@ final class Case {
             text.add(each.section().code() + " " + each.candidate().ref());
         }
         return String.join(", ", text);
+    }
+
+    /// A reason with its numbers and sources: `S8 too-long seconds 201 most 200`.
+    static String text(Reason reason) {
+        StringBuilder text = new StringBuilder(reason.rule() + " " + reason.code());
+        for (Slot slot : reason.slots()) {
+            text.append(' ').append(slot.name()).append(' ').append(slot.text());
+        }
+        reason.sources().forEach(each -> text.append(' ').append(each));
+        return text.toString();
     }
 
     private static String text(Candidate candidate) {

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /// The composer and its slow twin choose the same session.
 class ComposerTwinTest {
-    private static final int CASES = 5000;
+    private static final int ALL = 5000;
+
+    /// `-Dcomposing.twins`: mutants meet fewer, and then not every shape.
+    private static final int CASES = Integer.getInteger("composing.twins", ALL);
+
     private static final int SEED = 7227;
 
     private static final List<String> REFS = List.of(
@@ -55,7 +59,9 @@ class ComposerTwinTest {
             }
         }
         String met = empty + " empty, " + tiltIsBoth + " with the tilt as both, " + closed + " closed of " + CASES;
-        assertTrue(empty > 200 && tiltIsBoth > 40 && closed > 400, "the cases no longer meet every shape: " + met);
+        assertTrue(
+                CASES < ALL || empty > 200 && tiltIsBoth > 40 && closed > 400,
+                "the cases no longer meet every shape: " + met);
     }
 
     private static boolean has(List<Placed> items, Section section) {

@@ -1,0 +1,32 @@
+import type { Request } from '@playwright/test';
+import { expect, test } from '../test.ts';
+
+const most = 250_000;
+
+/** What the page itself fetches; the service worker, which comes later, keeps the rest for when there is no network. */
+const needed = [/engine-.*\.js$/, /figure-.*\.js$/, /catalogue-.*\.json$/, /text\.en-.*\.json$/];
+
+test('little is fetched before the first tap, engine and figures included', async ({ page }) => {
+  const fetched: Request[] = [];
+  page.on('requestfinished', (request) => fetched.push(request));
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'I understand' })).toBeVisible();
+  // The figure is fetched when the first picture is wanted, some taps later: it counts too.
+  await page.evaluate(async () => {
+    const kept = await (await fetch('./sw.js')).text();
+    await (await fetch(`./${/assets\/figure-[\w-]+\.js/.exec(kept)?.[0]}`)).arrayBuffer();
+  });
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(
+    fetched.map(async (request) => ({
+      path: new URL(request.url()).pathname,
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
+  const parts = sizes.filter(({ path }) => path !== '/sw.js');
+  const told = parts.map(({ path, bytes }) => `${path}: ${bytes}`).join('\n');
+  const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  test.info().annotations.push({ type: 'first load', description: `${all} bytes\n${told}` });
+  for (const part of needed) expect(parts.some(({ path, bytes }) => part.test(path) && bytes > 0)).toBe(true);
+  expect(all, told).toBeLessThanOrEqual(most);
+});
