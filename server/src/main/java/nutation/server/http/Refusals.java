@@ -3,9 +3,11 @@ package nutation.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nutation.server.guard.Deleted;
 import nutation.server.problem.Incident;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
+import nutation.server.store.DiaryDeleted;
 import nutation.server.store.StoreFailed;
 import org.apache.coyote.CloseNowException;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,11 @@ final class Refusals {
                         "There is no room on the disk of the data folder. Nothing of this upload was stored; make room"
                                 + " and send it again.")
                 .write(response);
+    }
+
+    @ExceptionHandler
+    void deleted(DiaryDeleted e, HttpServletResponse response) throws IOException {
+        Deleted.problem(e.date()).write(response);
     }
 
     /// The connection broke. Half an upload must never look stored, and half an answer never whole.
@@ -82,6 +89,9 @@ final class Refusals {
                         "not-acceptable",
                         "Not acceptable",
                         "This address answers in JSON only; ask for that, or for anything (*/*).");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                Problem.of(
+                        status, "content-type", "Wrong content type", "This address does not take this content type.");
             default -> Problem.of(status, "bad-request", status.getReasonPhrase(), "This was not understood.");
         };
         problem.write(response);

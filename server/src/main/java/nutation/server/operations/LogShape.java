@@ -1,0 +1,54 @@
+package nutation.server.operations;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.OutputStreamAppender;
+import java.util.Map;
+import nutation.server.settings.Logs;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/// Gives the log the shape that the settings say. Without settings it is as `logback.xml` says.
+public final class LogShape {
+    private LogShape() {}
+
+    public static void apply(Logs logs) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(RequestRecord.LOG_NAME).setLevel(logs.requests() ? Level.INFO : Level.OFF);
+            Appender<ILoggingEvent> appender =
+                    context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("STDERR");
+            if (logs.ecs() && appender instanceof OutputStreamAppender<ILoggingEvent> stream) {
+                stream.stop();
+                stream.setEncoder(ecs(context));
+                stream.start();
+            }
+        }
+    }
+
+    /// Boot's own encoder. Messages and traces of exceptions are left out: they could hold what a person wrote;
+    /// an incident logs its own trace, of classes and places only.
+    private static StructuredLogEncoder ecs(LoggerContext context) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "log",
+                        Map.of(
+                                "logging.structured.ecs.service.name",
+                                "nutation",
+                                "logging.structured.json.exclude",
+                                "error.message,error.stack_trace")));
+        context.putObject(Environment.class.getName(), environment);
+        StructuredLogEncoder encoder = new StructuredLogEncoder();
+        encoder.setContext(context);
+        encoder.setFormat("ecs");
+        encoder.start();
+        return encoder;
+    }
+}
