@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             Serve.class,
+            Invite.class,
             Today.class,
             CatalogueCommand.class,
             FigureCommand.class,

@@ -13,6 +13,8 @@ public final class KeptHistory {
     private final Coaching coaching;
     private final Cache<Person, PersonHistory> kept;
 
+    /// Keeps nothing yet.
+    ///
     /// @param mostEntries of all the histories that are kept
     public KeptHistory(DiaryStore store, Coaching coaching, int mostEntries) {
         this.store = store;

@@ -113,7 +113,8 @@ public final class Guard extends HttpFilter {
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "content-type",
                         "Wrong content type",
-                        "Send diary lines in UTF-8 as " + DiaryType.NAME + ", and everything else as application/json.");
+                        "Send diary lines in UTF-8 as " + DiaryType.NAME
+                                + ", and everything else as application/json.");
     }
 
     /// What the browser says about the page that asks. Programs without a browser may read without saying

@@ -20,7 +20,8 @@ public final class Keyring {
         }
         Optional<Device> device = store.devices().find(key.get());
         if (device.isPresent()) {
-            return new Shown.Opens(new Caller(device.get().person(), device.get().id()));
+            return new Shown.Opens(
+                    new Caller(device.get().person(), device.get().id()));
         }
         return store.people()
                 .deleted(key.get().person())

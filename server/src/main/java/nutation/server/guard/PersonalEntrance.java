@@ -12,6 +12,8 @@ public final class PersonalEntrance implements Entrance {
     private final Key key;
     private final Supplier<Person> person;
 
+    /// The entrance to one diary.
+    ///
     /// @param person the one person; another one after a deletion
     public PersonalEntrance(Key key, Supplier<Person> person) {
         this.key = key;

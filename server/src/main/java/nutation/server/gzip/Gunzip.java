@@ -3,7 +3,6 @@ package nutation.server.gzip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /// Unpacks what a client packed, and never more than is allowed: a small body can unpack to a very large one.
 public final class Gunzip {

@@ -41,10 +41,10 @@ final class BodyBudget {
             Thread.currentThread().interrupt();
         }
         throw new Refused(Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "busy",
-                "Too much at once",
-                "Too many uploads are under way. Nothing of this one was stored; send it again in a moment.")
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "Too much at once",
+                        "Too many uploads are under way. Nothing of this one was stored; send it again in a moment.")
                 .after(AGAIN));
     }
 }

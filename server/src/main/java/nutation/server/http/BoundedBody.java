@@ -96,6 +96,7 @@ final class BoundedBody implements AutoCloseable {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "too-large",
                 "Too large",
-                "More than " + MOST_BYTES + " bytes came at once, counted unpacked. Nothing was stored; send them in several parts."));
+                "More than " + MOST_BYTES
+                        + " bytes came at once, counted unpacked. Nothing was stored; send them in several parts."));
     }
 }

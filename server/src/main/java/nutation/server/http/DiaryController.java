@@ -73,8 +73,7 @@ final class DiaryController {
     /// one. A `Nutation-Last` smaller than `since` means that this store never had what was read before: read
     /// it anew from 0.
     @GetMapping("/api/diary")
-    void read(
-            @RequestParam(defaultValue = "0") String since, HttpServletRequest request, HttpServletResponse response)
+    void read(@RequestParam(defaultValue = "0") String since, HttpServletRequest request, HttpServletResponse response)
             throws Refused, IOException {
         Person person = Caller.of(request).person();
         Part part = store.part(person, position(since), MOST_LINES_IN_A_PART);

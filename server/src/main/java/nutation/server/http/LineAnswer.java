@@ -34,8 +34,13 @@ record LineAnswer(
         return switch (kept) {
             case Kept.Stored stored -> new LineAnswer(line, id, Status.STORED, null, null);
             case Kept.Known known -> new LineAnswer(line, id, Status.KNOWN, null, null);
-            case Kept.Conflict(String stored, String sent, String text) ->
-                new LineAnswer(line, id, Status.CONFLICT, null, new Conflict(stored, sent, text));
+            case Kept.Conflict conflict ->
+                new LineAnswer(
+                        line,
+                        id,
+                        Status.CONFLICT,
+                        null,
+                        new Conflict(conflict.stored(), conflict.sent(), conflict.text()));
         };
     }
 

@@ -28,7 +28,8 @@ public final class ProblemValve extends ErrorReportValve {
             AnswerHeaders.putHttpsOnly(response);
         }
         try {
-            new Problem("about:blank", title, status, "The request was not understood.", Map.of(), null).write(response);
+            new Problem("about:blank", title, status, "The request was not understood.", Map.of(), null)
+                    .write(response);
         } catch (IOException e) {
             // The client has gone; there is nobody to tell.
         }

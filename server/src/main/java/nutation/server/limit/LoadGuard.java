@@ -49,4 +49,9 @@ public final class LoadGuard extends HttpFilter {
             turns.giveBack(device);
         }
     }
+
+    /// Requests that are worked on now.
+    public int underWay() {
+        return turns.taken();
+    }
 }

@@ -13,10 +13,12 @@ final class Turns {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int OF_ONE_DEVICE = 8;
 
+    private final int atOnce;
     private final Semaphore turns;
     private final ConcurrentMap<String, Integer> devices = new ConcurrentHashMap<>();
 
     Turns(int atOnce) {
+        this.atOnce = atOnce;
         this.turns = new Semaphore(atOnce, true);
     }
 
@@ -44,6 +46,10 @@ final class Turns {
         if (device != null) {
             leave(device);
         }
+    }
+
+    int taken() {
+        return atOnce - turns.availablePermits();
     }
 
     private void leave(String device) {

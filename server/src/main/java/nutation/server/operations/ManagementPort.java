@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import nutation.server.folder.Secret;
 import nutation.server.guard.LoopbackName;
 import nutation.server.start.CannotStart;
+import org.jspecify.annotations.Nullable;
 
 /// A port of this computer only, for whoever runs the server: `/health`, `/ready`, `/metrics`, and `/invite`, which
 /// needs the secret of the data folder. It is a server of its own (the JDK's), so that it answers while the other is
@@ -29,8 +30,12 @@ public final class ManagementPort implements AutoCloseable {
 
     /// What the port answers from.
     ///
-    /// @param invitations makes a pairing code for the diary of this id, or for a new one where it is empty
-    public record Sources(Readiness readiness, Figures figures, Secret secret, Invitations invitations) {}
+    /// @param invitations null without https
+    public record Sources(
+            Readiness readiness,
+            Figures figures,
+            Secret secret,
+            @Nullable Invitations invitations) {}
 
     /// What an answer is.
     private record Reply(int status, String type, String text) {
@@ -43,6 +48,8 @@ public final class ManagementPort implements AutoCloseable {
         Reply reply(HttpExchange exchange) throws IOException;
     }
 
+    /// Answers on the port until it is closed.
+    ///
     /// @param port 0 takes a free one
     public static ManagementPort open(int port, Sources sources) throws CannotStart {
         try {
@@ -96,6 +103,9 @@ public final class ManagementPort implements AutoCloseable {
         String shown = exchange.getRequestHeaders().getFirst("Authorization");
         if (shown == null || !shown.startsWith("Bearer ") || !sources.secret.is(shown.substring("Bearer ".length()))) {
             return Reply.word(403, "the secret of the data folder is needed");
+        }
+        if (sources.invitations == null) {
+            return Reply.word(404, "several devices need https");
         }
         String diary = new String(exchange.getRequestBody().readNBytes(100), StandardCharsets.US_ASCII);
         return sources.invitations

@@ -7,6 +7,8 @@ public final class Readiness {
     private final BooleanSupplier store;
     private volatile boolean leaving;
 
+    /// Ready as soon as the store answers.
+    ///
     /// @param store asks the store something small
     public Readiness(BooleanSupplier store) {
         this.store = store;

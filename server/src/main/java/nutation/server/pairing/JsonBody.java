@@ -34,8 +34,10 @@ final class JsonBody {
                     HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "This is a small request: " + shape + "."));
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             T read = STRICT.readValue(text, type);
             if (read != null) {
                 return read;

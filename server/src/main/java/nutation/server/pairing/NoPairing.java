@@ -1,7 +1,8 @@
 package nutation.server.pairing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nutation.server.problem.Problem;
-import nutation.server.problem.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,11 +17,12 @@ public final class NoPairing {
         "/api/devices/leave",
         "/api/devices/{id}/revoke"
     })
-    void nothing() throws Refused {
-        throw new Refused(Problem.of(
-                HttpStatus.NOT_FOUND,
-                "not-found",
-                "Not found",
-                "Several devices need a server with https; docs/operations.md says how."));
+    void nothing(HttpServletResponse response) throws IOException {
+        Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "not-found",
+                        "Not found",
+                        "Several devices need a server with https; docs/operations.md says how.")
+                .write(response);
     }
 }

@@ -43,9 +43,8 @@ public final class PairingController {
 
     @PostMapping("/api/pairing")
     Code pair(HttpServletRequest request) throws Refused {
-        Pairing pairing = store.pairings()
-                .make(Caller.of(request).person())
-                .orElseThrow(() -> new Refused(Deleted.meanwhile()));
+        Pairing pairing =
+                store.pairings().make(Caller.of(request).person()).orElseThrow(() -> new Refused(Deleted.meanwhile()));
         return new Code(pairing.code().text(), pairing.expires(), PairingAddress.of(name, pairing.code()));
     }
 
