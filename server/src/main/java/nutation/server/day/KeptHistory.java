@@ -2,6 +2,7 @@ package nutation.server.day;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import nutation.engine.history.History;
 import nutation.server.store.DiaryStore;
 import nutation.server.store.Person;
@@ -9,6 +10,9 @@ import nutation.server.store.Person;
 /// The histories of the people who asked last, each read from the store once and continued by what has arrived since,
 /// also by what another server stored. Together they hold so many entries; who asked longest ago is read anew.
 public final class KeptHistory {
+    /// Nobody's entries stay in memory long after they asked.
+    private static final Duration AT_REST = Duration.ofMinutes(30);
+
     private final DiaryStore store;
     private final Coaching coaching;
     private final Cache<Person, PersonHistory> kept;
@@ -21,6 +25,7 @@ public final class KeptHistory {
         this.coaching = coaching;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(mostEntries)
+                .expireAfterAccess(AT_REST)
                 .weigher((Person person, PersonHistory history) -> history.weight())
                 .build();
     }

@@ -2,11 +2,9 @@ package nutation.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.zip.ZipException;
+import java.util.zip.DataFormatException;
 import nutation.server.gzip.Gunzip;
-import nutation.server.gzip.PackedTooLarge;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +36,8 @@ final class BoundedBody implements AutoCloseable {
         BodyBudget.Share share = budget.reserve(announced < 0 || packed ? MOST_BYTES : (int) announced);
         boolean read = false;
         try {
-            InputStream in = request.getInputStream();
-            byte[] body = packed ? unpacked(in) : in.readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw tooLarge();
-            }
+            byte[] sent = atMost(request.getInputStream().readNBytes(MOST_BYTES + 1));
+            byte[] body = packed ? atMost(unpacked(sent)) : sent;
             BoundedBody bounded = new BoundedBody(share, DiaryLines.of(body));
             read = true;
             return bounded;
@@ -51,6 +46,13 @@ final class BoundedBody implements AutoCloseable {
                 share.close();
             }
         }
+    }
+
+    private static byte[] atMost(byte[] bytes) throws Refused {
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
     }
 
     private static boolean packed(@Nullable String coding) throws Refused {
@@ -67,12 +69,10 @@ final class BoundedBody implements AutoCloseable {
                 "A body may be packed by gzip, once; send it so, or as it is."));
     }
 
-    private static byte[] unpacked(InputStream packed) throws Refused, IOException {
+    private static byte[] unpacked(byte[] packed) throws Refused {
         try {
-            return Gunzip.read(packed, MOST_BYTES + 1);
-        } catch (PackedTooLarge e) {
-            throw tooLarge();
-        } catch (ZipException e) {
+            return Gunzip.unpack(packed, MOST_BYTES + 1);
+        } catch (DataFormatException e) {
             throw new Refused(Problem.of(
                     HttpStatus.BAD_REQUEST,
                     "not-gzip",

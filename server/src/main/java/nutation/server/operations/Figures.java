@@ -1,5 +1,6 @@
 package nutation.server.operations;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -79,7 +80,9 @@ public final class Figures implements AutoCloseable {
 
     /// Requests that are worked on now.
     public void underWay(IntSupplier number) {
-        meters.gauge("nutation.requests.under.way", number, IntSupplier::getAsInt);
+        Gauge.builder("nutation.requests.under.way", number, IntSupplier::getAsInt)
+                .strongReference(true)
+                .register(meters);
     }
 
     /// All of them as Prometheus reads them; empty where none are kept.

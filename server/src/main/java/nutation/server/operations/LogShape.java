@@ -6,7 +6,9 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import java.util.Map;
+import java.util.Objects;
 import nutation.server.settings.Logs;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
@@ -16,6 +18,8 @@ import org.springframework.core.env.StandardEnvironment;
 
 /// Gives the log the shape that the settings say. Without settings it is as `logback.xml` says.
 public final class LogShape {
+    private static final String LINES = LogShape.class.getName() + ".lines";
+
     private LogShape() {}
 
     public static void apply(Logs logs) {
@@ -23,17 +27,25 @@ public final class LogShape {
             context.getLogger(RequestRecord.LOG_NAME).setLevel(logs.requests() ? Level.INFO : Level.OFF);
             Appender<ILoggingEvent> appender =
                     context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("STDERR");
-            if (logs.ecs() && appender instanceof OutputStreamAppender<ILoggingEvent> stream) {
+            if (appender instanceof OutputStreamAppender<ILoggingEvent> stream
+                    && logs.ecs() != stream.getEncoder() instanceof StructuredLogEncoder) {
                 stream.stop();
-                stream.setEncoder(ecs(context));
+                stream.setEncoder(logs.ecs() ? ecs(context, stream.getEncoder()) : lines(context));
                 stream.start();
             }
         }
     }
 
+    /// The encoder of `logback.xml`, kept while the other is in its place.
+    @SuppressWarnings("unchecked")
+    private static Encoder<ILoggingEvent> lines(LoggerContext context) {
+        return (Encoder<ILoggingEvent>) Objects.requireNonNull(context.getObject(LINES));
+    }
+
     /// Boot's own encoder. Messages and traces of exceptions are left out: they could hold what a person wrote;
     /// an incident logs its own trace, of classes and places only.
-    private static StructuredLogEncoder ecs(LoggerContext context) {
+    private static StructuredLogEncoder ecs(LoggerContext context, Encoder<ILoggingEvent> lines) {
+        context.putObject(LINES, lines);
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
