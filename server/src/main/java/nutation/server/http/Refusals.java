@@ -10,6 +10,7 @@ import nutation.server.problem.Refused;
 import nutation.server.store.DiaryDeleted;
 import nutation.server.store.StoreFailed;
 import org.apache.coyote.CloseNowException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -68,6 +69,13 @@ final class Refusals {
         }
         requireUncommitted(response);
         Incident.of(e).write(response);
+    }
+
+    /// Tomcat's word for a query that cannot be decoded.
+    @ExceptionHandler
+    void query(InvalidParameterException e, HttpServletResponse response) throws IOException {
+        Problem.of(HttpStatus.BAD_REQUEST, "bad-request", "Bad Request", "The query of the address was not understood.")
+                .write(response);
     }
 
     @ExceptionHandler
