@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             Serve.class,
+            Invite.class,
             Today.class,
             CatalogueCommand.class,
             FigureCommand.class,

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every command in the documents works. What the start script does itself (build, test, format, measure, start) is
-/// not run here; the rest is.
+/// Every command in the documents works. What the start script does itself (build, test, format, measure, start), and
+/// what
+/// asks a running server, is not run here; the rest is.
 class DocumentedCommandsTest {
     private static final List<String> OF_THE_SCRIPT =
-            List.of("build", "test", "format", "serve", "bench", "mutation", "rules");
+            List.of("build", "test", "format", "serve", "bench", "mutation", "rules", "invite");
 
     private static final Path WRITTEN = Path.of("target", "documented");
 

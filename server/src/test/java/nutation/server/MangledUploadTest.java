@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// Good uploads with a few bytes changed, doubled, dropped or put in, by a seed: `-Dnutation.mangled=N` for more,
 /// `-Dnutation.seed=S` for others.
 final class MangledUploadTest {
-    private static final int UPLOADS = Integer.getInteger("nutation.mangled", 1_000);
+    private static final int UPLOADS = Integer.getInteger("nutation.mangled", 2_000);
     private static final long SEED = Long.getLong("nutation.seed", 20_261_121L);
     private static final Set<Integer> ALLOWED = Set.of(200, 400, 409, 413);
 

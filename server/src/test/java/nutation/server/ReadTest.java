@@ -1,9 +1,14 @@
 package nutation.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import nutation.server.start.CannotStart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 final class ReadTest {
     private static final int ENTRIES = 4_500;
@@ -104,9 +110,26 @@ final class ReadTest {
     }
 
     @Test
-    void theStatusSaysWhatRunsAndHowFarTheDiaryGoes() throws IOException {
+    void theStatusSaysWhatRunsAndHowFarTheDiaryGoes() throws IOException, NoSuchAlgorithmException {
+        JsonNode status = served.get("/api/status").send().json();
         assertEquals(
-                "{\"name\":\"nutation\",\"version\":\"test\",\"format\":1,\"catalogue\":\"small\",\"last\":4500}",
-                served.get("/api/status").send().text());
+                "{\"name\":\"nutation\",\"version\":\"test\",\"format\":1,\"catalogue\":\"small\",\"pairing\":false,"
+                        + "\"diary\":" + status.get("diary") + ",\"count\":4500,\"digest\":\"" + digest()
+                        + "\",\"last\":4500}",
+                status.toString());
+        assertTrue(status.get("diary").asString().matches("[0-9a-f-]{36}"));
+    }
+
+    /// The exclusive or of the hashes of all lines, reckoned here once more.
+    private static String digest() throws NoSuchAlgorithmException {
+        byte[] digest = new byte[32];
+        for (int i = 1; i <= ENTRIES; i++) {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(Lines.note(i).getBytes(StandardCharsets.UTF_8));
+            for (int b = 0; b < digest.length; b++) {
+                digest[b] ^= hash[b];
+            }
+        }
+        return HexFormat.of().formatHex(digest);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import nutation.engine.history.History;
 import nutation.server.day.Coaching;
+import nutation.server.settings.Settings;
 import nutation.server.start.CannotStart;
 
 /// A server of a test on a free port, and requests to it as its own page would send them.
@@ -23,7 +24,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served in(Path folder, Coaching coaching) throws CannotStart {
-        return new Served(NutationServer.start(new ServerOptions(folder, 0), coaching, InstantSource.system()));
+        return new Served(NutationServer.start(Settings.personal(folder, 0), coaching, InstantSource.system()));
     }
 
     /// Answers with the number of entries: the rules have their own tests.

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import nutation.server.folder.ServerFile;
+import nutation.server.settings.Settings;
 import nutation.server.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ final class StartTest {
     Path folder;
 
     private static RunningServer start(Path data, int port) throws CannotStart {
-        return NutationServer.start(new ServerOptions(data, port), new Served.CountingCoach(), InstantSource.system());
+        return NutationServer.start(Settings.personal(data, port), new Served.CountingCoach(), InstantSource.system());
     }
 
     private static void oneLine(CannotStart refusal, String... parts) {
@@ -129,7 +130,7 @@ final class StartTest {
         long pid = ProcessHandle.current().pid();
         Files.writeString(data.resolve("server.json"), "{\"port\":1,\"pid\":" + pid + ",\"began\":1000}");
         assertEquals(Optional.empty(), ServerFile.running(data));
-        ServerFile.write(data, 1);
+        ServerFile.write(data, 1, null);
         assertTrue(ServerFile.running(data).isPresent());
         assertEquals("", Diaries.text(data));
         Files.writeString(data.resolve("server.json"), "{\"po");

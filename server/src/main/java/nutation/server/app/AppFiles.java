@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nutation.server.gzip.AcceptEncoding;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class AppFiles {
         String path = request.getRequestURI().substring(1);
         String name = path.isEmpty() ? FIRST_PAGE : path;
         AppFile file = find(name);
-        @Nullable Resource packed = acceptsGzip(request) ? file.packed() : null;
+        @Nullable Resource packed = AcceptEncoding.gzip(request) ? file.packed() : null;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(file.type())
                 .cacheControl(caching(name))
@@ -70,21 +71,5 @@ public final class AppFiles {
         return name.startsWith(HASHED)
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
                 : CacheControl.noCache();
-    }
-
-    /// A part of a file (a player of sounds asks so) is a part of the plain bytes.
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return request.getHeader(HttpHeaders.RANGE) == null && accepted != null && accepts(accepted);
-    }
-
-    private static boolean accepts(String header) {
-        for (String coding : header.split(",", -1)) {
-            String[] parts = coding.strip().split(";", 2);
-            if (parts[0].strip().equalsIgnoreCase("gzip")) {
-                return parts.length == 1 || !parts[1].strip().matches("[qQ]=0(\\.0*)?");
-            }
-        }
-        return false;
     }
 }

@@ -1,61 +1,56 @@
 package nutation.server.day;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import nutation.engine.diary.DiaryReader;
-import nutation.engine.diary.Entry;
-import nutation.engine.diary.Line;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import nutation.engine.history.History;
 import nutation.server.store.DiaryStore;
-import nutation.server.store.Part;
 import nutation.server.store.Person;
 
-/// The person's history, read from the store once and continued by what has arrived since.
+/// The histories of the people who asked last, each read from the store once and continued by what has arrived since,
+/// also by what another server stored. Together they hold so many entries; who asked longest ago is read anew.
 public final class KeptHistory {
+    /// Nobody's entries stay in memory long after they asked.
+    private static final Duration AT_REST = Duration.ofMinutes(30);
+
     private final DiaryStore store;
     private final Coaching coaching;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final List<Entry> entries = new ArrayList<>();
-    private History history = History.of(List.of());
-    private long last;
+    private final Cache<Person, PersonHistory> kept;
 
-    public KeptHistory(DiaryStore store, Coaching coaching) {
+    /// Keeps nothing yet.
+    ///
+    /// @param mostEntries of all the histories that are kept
+    public KeptHistory(DiaryStore store, Coaching coaching, int mostEntries) {
         this.store = store;
         this.coaching = coaching;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(mostEntries)
+                .expireAfterAccess(AT_REST)
+                .weigher((Person person, PersonHistory history) -> history.weight())
+                .build();
     }
 
     /// The engine's canonical answer for a date, over everything that is stored now.
     ///
     /// @param date local date as an epoch day
-    public String day(int date) {
-        return coaching.day(current(), date);
-    }
-
-    private History current() {
-        turn.lock();
-        try {
-            Person person = store.person();
-            Part part = store.part(person, last, Integer.MAX_VALUE);
-            if (part.last() > last) {
-                List<Entry> arrived = new ArrayList<>();
-                store.read(person, part, text -> arrived.add(entry(text)));
-                entries.addAll(arrived);
-                last = part.last();
-                history = History.of(entries);
-            }
-            return history;
-        } finally {
-            turn.unlock();
+    public String day(Person person, int date) {
+        PersonHistory history = kept.get(person, PersonHistory::new);
+        int before = history.weight();
+        History now = history.current(store);
+        if (history.weight() != before) {
+            kept.put(person, history); // weighed anew
         }
+        return coaching.day(now, date);
     }
 
-    private static Entry entry(String text) {
-        return switch (DiaryReader.readLine(text, 1)) {
-            case Line.Accepted accepted -> accepted.entry();
-            case Line.Refused refused ->
-                throw new IllegalStateException(
-                        "A stored entry is refused: " + refused.refusal().code());
-        };
+    /// The diary was deleted: nothing of it stays in memory.
+    public void forget(Person person) {
+        kept.invalidate(person);
+    }
+
+    /// How many histories are kept now.
+    long size() {
+        kept.cleanUp();
+        return kept.estimatedSize();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param port the port on the loopback address
 /// @param pid the process
+/// @param management the port for health, metrics and invitations; null where there is none
 /// @param began when the process began, in milliseconds since 1970; 0 where the system does not tell
-public record ServerFile(int port, long pid, long began) {
+public record ServerFile(int port, @Nullable Integer management, long pid, long began) {
     private static final String NAME = "server.json";
 
     /// Systems reckon the beginning of a process from the computer's own, which moves a little with its
@@ -29,8 +31,9 @@ public record ServerFile(int port, long pid, long began) {
     private static final long SAME_MILLIS = 2_000;
 
     /// Tells everybody who may read the folder that this process answers on the port.
-    public static ServerFile write(Path folder, int port) throws IOException {
-        ServerFile file = new ServerFile(port, ProcessHandle.current().pid(), began(ProcessHandle.current()));
+    public static ServerFile write(Path folder, int port, @Nullable Integer management) throws IOException {
+        ServerFile file =
+                new ServerFile(port, management, ProcessHandle.current().pid(), began(ProcessHandle.current()));
         Path draft = folder.resolve(NAME + ".new");
         Files.deleteIfExists(draft);
         OwnerOnly.makeFile(draft);

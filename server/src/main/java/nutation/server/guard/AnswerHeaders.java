@@ -43,4 +43,9 @@ public final class AnswerHeaders {
             response.setHeader(header.name, header.value);
         }
     }
+
+    /// Tells browsers to come by https only, for a year. Never on loopback, where other programs share the name.
+    public static void putHttpsOnly(HttpServletResponse response) {
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
 }

@@ -17,28 +17,29 @@ import org.springframework.http.HttpStatus;
 
 /// The first filter: puts the headers on every answer and lets through only what it knows.
 ///
-/// A server on loopback can be reached by every page in the browser and by every user of the computer. So: the Host
-/// must
-/// be ours (a foreign name that points here is refused), all but the app's files needs the cookie, another page's
-/// request
-/// is refused, and a write must come from our own page with our own content type. There is no CORS.
+/// A server on loopback can be reached by every page in the browser and by every user of the computer, one with a name
+/// by everybody. So: the Host must be ours (a foreign name that points here is refused), all but the app's files needs
+/// the cookie, another page's request is refused, and a write must come from our own page with our own content type.
+/// There is no CORS.
 public final class Guard extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
-    private final transient Key key;
+    private final transient Entrance entrance;
 
-    public Guard(Key key) {
-        this.key = key;
+    public Guard(Entrance entrance) {
+        this.entrance = entrance;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.put(response);
+        if (entrance.httpsOnly()) {
+            AnswerHeaders.putHttpsOnly(response);
+        }
         if (!isPublic(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
@@ -63,24 +64,39 @@ public final class Guard extends HttpFilter {
     }
 
     private @Nullable Problem refusal(HttpServletRequest request) {
+        String path = request.getRequestURI();
         boolean read = READS.contains(request.getMethod());
-        if (!isOurs(request.getHeader(HttpHeaders.HOST), request.getLocalPort())) {
+        if (read && ProbePath.is(path)) {
+            return null;
+        }
+        if (!entrance.isOurs(request.getHeader(HttpHeaders.HOST), request.getLocalPort())) {
             return forbidden("foreign-host", "Not our address", "Open the app by the address that it printed.");
         }
-        if (!PlainPath.is(request.getRequestURI())) {
+        if (!PlainPath.is(path)) {
             return Problem.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
         }
         if (isPublic(request)) {
             return null;
         }
-        if (!key.isIn(request)) {
-            return forbidden(
-                    "no-key",
-                    "This browser has no key",
-                    "Open the app once by the whole address that Nutation printed when it started; it sets the key.");
+        Problem closed = closed(request);
+        if (closed != null) {
+            return closed;
         }
         Problem foreign = foreignPage(request, read);
         return foreign != null || read ? foreign : write(request);
+    }
+
+    /// What the key opens is noted in the request; the problem where it opens nothing and must.
+    private @Nullable Problem closed(HttpServletRequest request) {
+        Problem problem = switch (entrance.shown(request)) {
+            case Shown.Opens opens -> {
+                opens.caller().enter(request);
+                yield null;
+            }
+            case Shown.Nothing nothing -> entrance.noKey();
+            case Shown.Deleted deleted -> Deleted.problem(deleted.date());
+        };
+        return entrance.isOpen(request.getMethod(), request.getRequestURI()) ? null : problem;
     }
 
     private static @Nullable Problem write(HttpServletRequest request) {
@@ -91,22 +107,23 @@ public final class Guard extends HttpFilter {
                     "Not allowed",
                     "A diary is read with GET and appended to with POST; nothing is changed or removed.");
         }
-        return DiaryType.is(request.getContentType())
+        return WrittenType.fits(request)
                 ? null
                 : Problem.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "content-type",
                         "Wrong content type",
-                        "Send diary lines in UTF-8 as " + DiaryType.NAME + ".");
+                        "Send diary lines in UTF-8 as " + DiaryType.NAME
+                                + ", and everything else as application/json.");
     }
 
     /// What the browser says about the page that asks. Programs without a browser may read without saying
     /// anything; a write needs one of the two headers, and both must be right when both are there.
-    private static @Nullable Problem foreignPage(HttpServletRequest request, boolean read) {
+    private @Nullable Problem foreignPage(HttpServletRequest request, boolean read) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         boolean siteFits = site == null || site.equals("same-origin") || (read && site.equals("none"));
-        boolean originFits = origin == null || origin.equals("http://" + request.getHeader(HttpHeaders.HOST));
+        boolean originFits = origin == null || entrance.isOurPage(origin, request.getHeader(HttpHeaders.HOST));
         boolean said = read || site != null || origin != null;
         return siteFits && originFits && said
                 ? null
@@ -114,15 +131,6 @@ public final class Guard extends HttpFilter {
                         "foreign-page",
                         "Not from our page",
                         "Only the app's own page may do this. A program sends Origin with our address.");
-    }
-
-    private static boolean isOurs(@Nullable String host, int port) {
-        if (host == null) {
-            return false;
-        }
-        String end = ":" + port;
-        boolean named = host.endsWith(end);
-        return (named || port == 80) && NAMES.contains(named ? host.substring(0, host.length() - end.length()) : host);
     }
 
     private static boolean isPublic(HttpServletRequest request) {

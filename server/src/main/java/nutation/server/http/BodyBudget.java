@@ -1,5 +1,6 @@
 package nutation.server.http;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nutation.server.problem.Problem;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 final class BodyBudget {
     private static final int BYTES_TOGETHER = 8 << 20;
     private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final Semaphore bytes = new Semaphore(BYTES_TOGETHER, true);
 
@@ -39,9 +41,10 @@ final class BodyBudget {
             Thread.currentThread().interrupt();
         }
         throw new Refused(Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "busy",
-                "Too much at once",
-                "Too many uploads are under way. Nothing of this one was stored; send it again in a moment."));
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "Too much at once",
+                        "Too many uploads are under way. Nothing of this one was stored; send it again in a moment.")
+                .after(AGAIN));
     }
 }

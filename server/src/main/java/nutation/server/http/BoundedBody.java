@@ -3,8 +3,12 @@ package nutation.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.DataFormatException;
+import nutation.server.gzip.Gunzip;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /// The body of an upload, never more of it than is allowed. Holds its share of the memory until it is closed.
@@ -21,20 +25,19 @@ final class BoundedBody implements AutoCloseable {
 
     /// Reads the body of a request.
     ///
-    /// @throws Refused 413 when it is too large, 400 when it is not UTF-8
+    /// @throws Refused 413 when it is too large, also unpacked; 400 when it is not UTF-8 or not the gzip that it says
     /// @throws IOException when the client breaks off
     static BoundedBody read(HttpServletRequest request, BodyBudget budget) throws Refused, IOException {
+        boolean packed = packed(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         long announced = request.getContentLengthLong();
         if (announced > MOST_BYTES) {
             throw tooLarge();
         }
-        BodyBudget.Share share = budget.reserve(announced < 0 ? MOST_BYTES : (int) announced);
+        BodyBudget.Share share = budget.reserve(announced < 0 || packed ? MOST_BYTES : (int) announced);
         boolean read = false;
         try {
-            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw tooLarge();
-            }
+            byte[] sent = atMost(request.getInputStream().readNBytes(MOST_BYTES + 1));
+            byte[] body = packed ? atMost(unpacked(sent)) : sent;
             BoundedBody bounded = new BoundedBody(share, DiaryLines.of(body));
             read = true;
             return bounded;
@@ -42,6 +45,40 @@ final class BoundedBody implements AutoCloseable {
             if (!read) {
                 share.close();
             }
+        }
+    }
+
+    private static byte[] atMost(byte[] bytes) throws Refused {
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    private static boolean packed(@Nullable String coding) throws Refused {
+        if (coding == null || coding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (coding.equalsIgnoreCase("gzip")) {
+            return true;
+        }
+        throw new Refused(Problem.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "content-encoding",
+                "Not unpacked here",
+                "A body may be packed by gzip, once; send it so, or as it is."));
+    }
+
+    private static byte[] unpacked(byte[] packed) throws Refused {
+        try {
+            return Gunzip.unpack(packed, MOST_BYTES + 1);
+        } catch (DataFormatException e) {
+            throw new Refused(Problem.of(
+                    HttpStatus.BAD_REQUEST,
+                    "not-gzip",
+                    "Not gzip",
+                    "The body says that it is packed by gzip, and is not, or is damaged. Nothing was stored; send it"
+                            + " again."));
         }
     }
 
@@ -59,6 +96,7 @@ final class BoundedBody implements AutoCloseable {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "too-large",
                 "Too large",
-                "More than " + MOST_BYTES + " bytes came at once. Nothing was stored; send them in several parts."));
+                "More than " + MOST_BYTES
+                        + " bytes came at once, counted unpacked. Nothing was stored; send them in several parts."));
     }
 }

@@ -1,7 +1,9 @@
 package nutation.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nutation.engine.diary.Dates;
 import nutation.server.day.KeptHistory;
+import nutation.server.guard.Caller;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ final class DayController {
     /// The canonical answer of the engine for a local date, `YYYY-MM-DD`. The server knows no "today": the
     /// person's own calendar says it.
     @GetMapping(path = "/api/day", produces = MediaType.APPLICATION_JSON_VALUE)
-    String day(@RequestParam(defaultValue = "") String date) throws Refused {
+    String day(@RequestParam(defaultValue = "") String date, HttpServletRequest request) throws Refused {
         @Nullable Integer day = Dates.parse(date);
         if (day == null) {
             throw new Refused(Problem.of(
@@ -32,6 +34,6 @@ final class DayController {
                     "Not a date",
                     "date is \"" + Shortened.of(date) + "\"; it is a date such as 2026-11-21, from 2000 to 2199."));
         }
-        return history.day(day);
+        return history.day(Caller.of(request).person(), day);
     }
 }

@@ -1,6 +1,7 @@
 package nutation.server.http;
 
 import java.io.IOException;
+import java.util.Map;
 import nutation.server.guard.AnswerHeaders;
 import nutation.server.problem.Problem;
 import org.apache.catalina.connector.Request;
@@ -23,8 +24,12 @@ public final class ProblemValve extends ErrorReportValve {
         HttpStatus known = HttpStatus.resolve(status);
         String title = known == null ? "Refused" : known.getReasonPhrase();
         AnswerHeaders.put(response);
+        if (request.isSecure()) {
+            AnswerHeaders.putHttpsOnly(response);
+        }
         try {
-            new Problem("about:blank", title, status, "The request was not understood.").write(response);
+            new Problem("about:blank", title, status, "The request was not understood.", Map.of(), null)
+                    .write(response);
         } catch (IOException e) {
             // The client has gone; there is nobody to tell.
         }

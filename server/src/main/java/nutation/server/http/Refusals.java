@@ -3,11 +3,14 @@ package nutation.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nutation.server.guard.Deleted;
 import nutation.server.problem.Incident;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
+import nutation.server.store.DiaryDeleted;
 import nutation.server.store.StoreFailed;
 import org.apache.coyote.CloseNowException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -37,6 +40,11 @@ final class Refusals {
                 .write(response);
     }
 
+    @ExceptionHandler
+    void deleted(DiaryDeleted e, HttpServletResponse response) throws IOException {
+        Deleted.problem(e.date()).write(response);
+    }
+
     /// The connection broke. Half an upload must never look stored, and half an answer never whole.
     @ExceptionHandler
     void brokenOff(IOException e, HttpServletResponse response) throws IOException {
@@ -63,6 +71,13 @@ final class Refusals {
         Incident.of(e).write(response);
     }
 
+    /// Tomcat's word for a query that cannot be decoded.
+    @ExceptionHandler
+    void query(InvalidParameterException e, HttpServletResponse response) throws IOException {
+        Problem.of(HttpStatus.BAD_REQUEST, "bad-request", "Bad Request", "The query of the address was not understood.")
+                .write(response);
+    }
+
     @ExceptionHandler
     void method(HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -82,6 +97,9 @@ final class Refusals {
                         "not-acceptable",
                         "Not acceptable",
                         "This address answers in JSON only; ask for that, or for anything (*/*).");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                Problem.of(
+                        status, "content-type", "Wrong content type", "This address does not take this content type.");
             default -> Problem.of(status, "bad-request", status.getReasonPhrase(), "This was not understood.");
         };
         problem.write(response);

@@ -1,13 +1,25 @@
 package nutation.server.http;
 
+import jakarta.servlet.Filter;
+import java.util.List;
 import nutation.server.app.AppFiles;
 import nutation.server.day.Coaching;
 import nutation.server.day.KeptHistory;
+import nutation.server.guard.Entrance;
 import nutation.server.guard.Guard;
-import nutation.server.guard.Key;
+import nutation.server.limit.LoadGuard;
+import nutation.server.operations.Figures;
+import nutation.server.operations.HealthController;
+import nutation.server.operations.RequestRecord;
+import nutation.server.pairing.DevicesController;
+import nutation.server.pairing.NoPairing;
+import nutation.server.pairing.PairingController;
+import nutation.server.settings.Reach;
+import nutation.server.settings.Settings;
 import nutation.server.store.DiaryStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -25,13 +37,14 @@ import org.springframework.core.annotation.Order;
 /// The parts of the web server. What is switched on is listed here, so that no jar on the class path switches on
 /// more.
 ///
-/// The store, the key and the door to the engine are made before Spring starts and are handed in as beans.
+/// The settings, the store and the door to the engine are made before Spring starts and are handed in as beans.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     LifecycleAutoConfiguration.class,
+    SslAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
@@ -39,27 +52,51 @@ import org.springframework.core.annotation.Order;
     AppFiles.class,
     DayController.class,
     DiaryController.class,
-    OpenController.class,
+    HealthController.class,
     Refusals.class,
     StatusController.class
 })
 public class ServerConfiguration {
-    @Bean
-    KeptHistory keptHistory(DiaryStore store, Coaching coaching) {
-        return new KeptHistory(store, coaching);
+    /// The routes of one kind of reach only.
+    public static List<Class<?>> routes(Reach reach) {
+        return switch (reach) {
+            case Reach.Personal personal -> List.of(OpenController.class, NoPairing.class);
+            case Reach.Https https -> List.of(PairingController.class, DevicesController.class);
+        };
     }
 
     @Bean
-    FilterRegistrationBean<Guard> guard(Key key) {
-        FilterRegistrationBean<Guard> registration = new FilterRegistrationBean<>(new Guard(key));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        registration.addUrlPatterns("/*");
+    KeptHistory keptHistory(DiaryStore store, Coaching coaching, Settings settings) {
+        return new KeptHistory(store, coaching, settings.limits().keptEntries());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestRecord> requestRecord(Figures figures) {
+        return filter(new RequestRecord(figures), 0, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Guard> guard(Entrance entrance) {
+        return filter(new Guard(entrance), 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<LoadGuard> loadGuard(Settings settings, Figures figures) {
+        LoadGuard guard = new LoadGuard(settings.limits());
+        figures.underWay(guard::underWay);
+        return filter(guard, 2, "/api/*");
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> filter(F filter, int place, String paths) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        registration.addUrlPatterns(paths);
         return registration;
     }
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> loopbackOnly() {
-        return new LoopbackTomcat();
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownTomcat(Settings settings) {
+        return new OwnTomcat(settings.reach(), settings.limits().connections());
     }
 }

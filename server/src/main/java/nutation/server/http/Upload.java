@@ -8,7 +8,6 @@ import nutation.engine.diary.Line;
 import nutation.engine.diary.Refusal;
 import nutation.server.store.Appended;
 import nutation.server.store.DiaryStore;
-import nutation.server.store.Kept;
 import nutation.server.store.NewEntry;
 import nutation.server.store.Person;
 
@@ -59,12 +58,9 @@ final class Upload {
             answers.add(
                     switch (read) {
                         case Read.Good good ->
-                            new LineAnswer(
-                                    good.line,
-                                    good.entry.id(),
-                                    status(appended.kept().get(next++)),
-                                    null);
-                        case Read.Bad bad -> new LineAnswer(bad.line, null, LineAnswer.Status.REFUSED, bad.refusal);
+                            LineAnswer.kept(
+                                    good.line, good.entry.id(), appended.kept().get(next++));
+                        case Read.Bad bad -> LineAnswer.refused(bad.line, bad.refusal);
                     });
         }
         return new AppendAnswer(answers, appended.last());
@@ -78,13 +74,5 @@ final class Upload {
             }
         }
         return entries;
-    }
-
-    private static LineAnswer.Status status(Kept kept) {
-        return switch (kept) {
-            case Kept.Stored stored -> LineAnswer.Status.STORED;
-            case Kept.Known known -> LineAnswer.Status.KNOWN;
-            case Kept.Conflict conflict -> LineAnswer.Status.CONFLICT;
-        };
     }
 }

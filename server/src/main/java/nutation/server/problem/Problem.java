@@ -1,7 +1,12 @@
 package nutation.server.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,13 +17,31 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param title the kind of problem in words
 /// @param status HTTP status
 /// @param detail names the value and the way out
-public record Problem(String type, String title, int status, String detail) {
+/// @param members what else a program wants to know
+/// @param again when the same may be asked again, as the header `Retry-After`; null where that would not help
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonAnyGetter Map<String, String> members,
+        @JsonIgnore @Nullable Duration again) {
     public static final String CONTENT_TYPE = "application/problem+json";
 
     private static final String TYPES = "urn:nutation:problem:";
 
     public static Problem of(HttpStatus status, String code, String title, String detail) {
-        return new Problem(TYPES + code, title, status.value(), detail);
+        return new Problem(TYPES + code, title, status.value(), detail, Map.of(), null);
+    }
+
+    /// The same with one member more.
+    public Problem with(String member, String value) {
+        return new Problem(type, title, status, detail, Map.of(member, value), again);
+    }
+
+    /// The same, worth another try after this time.
+    public Problem after(Duration time) {
+        return new Problem(type, title, status, detail, members, time);
     }
 
     /// Writes the problem as the whole answer, unless an answer has begun.
@@ -28,6 +51,12 @@ public record Problem(String type, String title, int status, String detail) {
             response.setStatus(status);
             response.setContentType(CONTENT_TYPE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (again != null) {
+                // Whole seconds, rounded up.
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(again.plusMillis(999).toSeconds()));
+            }
             response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
         }
     }

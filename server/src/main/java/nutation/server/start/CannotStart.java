@@ -177,4 +177,18 @@ public abstract sealed class CannotStart extends Exception {
                     cause);
         }
     }
+
+    /// The file with the settings says something that is not understood, or that does not fit together.
+    public static final class SettingsWrong extends CannotStart {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public SettingsWrong(Path file, int line, String what) {
+            super(file + ", line " + line + ": " + what + ".", null);
+        }
+
+        public SettingsWrong(Path file, String what) {
+            super(file + ": " + what + ".", null);
+        }
+    }
 }

@@ -32,7 +32,7 @@ final class DataFolderTest {
             assertEquals("rw-------", permissions(data.resolve("secret")));
             assertEquals("rw-------", permissions(data.resolve("nutation.lock")));
             assertEquals("rw-------", permissions(open.diary()));
-            ServerFile.write(data, 1);
+            ServerFile.write(data, 1, null);
             assertEquals("rw-------", permissions(data.resolve("server.json")));
         }
     }

@@ -1,0 +1,28 @@
+package nutation.server.pairing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nutation.server.problem.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Personal mode has one device, this computer: a page that another device opens by http could not keep a diary.
+@RestController
+public final class NoPairing {
+    @RequestMapping({
+        "/api/pairing",
+        "/api/pairing/claim",
+        "/api/devices",
+        "/api/devices/leave",
+        "/api/devices/{id}/revoke"
+    })
+    void nothing(HttpServletResponse response) throws IOException {
+        Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "not-found",
+                        "Not found",
+                        "Several devices need a server with https; docs/operations.md says how.")
+                .write(response);
+    }
+}

@@ -1,0 +1,38 @@
+package nutation.server;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// The route table of a server, as Spring has it: a door to the engine that Spring tells of itself.
+final class Routes extends Served.CountingCoach implements ApplicationContextAware {
+    private final Set<String> routes = new TreeSet<>();
+    private ApplicationContext context;
+
+    @Override
+    public void setApplicationContext(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /// All routes, such as `GET /api/diary`.
+    Set<String> all() {
+        if (routes.isEmpty()) {
+            context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                    .flatMap(Routes::lines)
+                    .forEach(routes::add);
+        }
+        return routes;
+    }
+
+    private static Stream<String> lines(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        Stream<String> names =
+                methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name);
+        return names.flatMap(name -> info.getPatternValues().stream().map(pattern -> name + " " + pattern));
+    }
+}

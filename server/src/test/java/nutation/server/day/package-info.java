@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.server.day;
+
+import org.jspecify.annotations.NullMarked;

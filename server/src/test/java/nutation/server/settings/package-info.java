@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.server.settings;
+
+import org.jspecify.annotations.NullMarked;
