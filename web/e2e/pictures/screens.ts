@@ -11,9 +11,9 @@ for (const [size, viewport] of Object.entries(sizes)) {
       test.setTimeout(120_000);
 
       for (const [name, tour] of Object.entries(tours)) {
-        test(name, async ({ page }) => {
+        test(name, async ({ page, hosting }) => {
           await page.goto('./');
-          for await (const screen of tour(page)) {
+          for await (const screen of tour(page, hosting)) {
             await page.emulateMedia({ reducedMotion: 'no-preference' });
             await drawn(page);
             // The whole page in one picture, as tall as it is, so that what sticks to the window's edge stays there.
