@@ -34,9 +34,10 @@ export async function where(page: Page) {
 }
 
 /** Says that today is a day of rest: one small entry, from whatever page. */
-export async function writeSomething(page: Page) {
+export async function rest(page: Page) {
   await page.goto('./#/');
-  await page.getByRole('button', { name: 'Not today', exact: true }).click();
+  await page.getByRole('button', { name: 'Rest today' }).click();
+  await expect(page.getByText('You chose to rest today. That is part of the plan.')).toBeVisible();
 }
 
 /** Waits until this device and the server have the same, all of so many entries. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { allThere, pair, share, where, writeSomething } from '../devices.ts';
+import { allThere, pair, share, where, rest } from '../devices.ts';
 import { firstRun } from '../steps.ts';
 import { expect, morning, test, watch } from '../test.ts';
 import { deleteEverything, onDisk } from '../yours.ts';
@@ -40,12 +40,12 @@ test('a second device gets the diary, and each tells the other', async ({ page, 
 
   await test.step('both write with the network off, and come together', async () => {
     house.running = false;
-    await writeSomething(phone);
-    await writeSomething(page);
+    await rest(phone);
+    await rest(page);
     await expect((await where(phone)).getByText('1 entry is here only.')).toBeVisible();
     house.running = true;
     await phone.reload();
-    await allThere(phone, 5);
+    await expect((await where(phone)).getByText(/^All [56] entries are here and on the server/)).toBeVisible();
     await page.reload();
     await allThere(page, 6);
     await phone.reload();

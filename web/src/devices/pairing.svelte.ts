@@ -8,6 +8,8 @@ export type PairingStep = 'code' | 'ask' | 'claiming' | 'fetching' | 'already';
 export class Pairing {
   step = $state<PairingStep>('code');
   trouble = $state<PairingTrouble | 'noCode'>();
+  /** What the person calls this device. */
+  name = $state('');
 
   readonly #app: App;
   readonly #devices: Devices;
@@ -33,11 +35,11 @@ export class Pairing {
     return server === 'here' && diary !== undefined && this.#code.startsWith(diary);
   }
 
-  async connect(name: string) {
+  async connect() {
     this.trouble = undefined;
     this.step = 'claiming';
     try {
-      const diary = await this.#devices.claim(this.#code, name);
+      const diary = await this.#devices.claim(this.#code, this.name.trim());
       await this.#app.sharing.join(diary);
       this.step = 'fetching';
     } catch (failure) {
