@@ -17,6 +17,8 @@ export class ModelHouse {
   devices: Device[] = [];
   /** Whether it answers. */
   running = true;
+  /** Whether its answers hold more than this app knows. */
+  newer = false;
   readonly #codes = new Map<string, { expires: number; used: boolean }>();
 
   /** A code for one more device. */
@@ -77,6 +79,12 @@ export class ModelHouse {
       ...(body.length > 0 ? { body } : {}),
     });
     answer.writeHead(said.status, Object.fromEntries(said.headers));
-    return answer.end(await said.text());
+    const text = await said.text();
+    return answer.end(this.newer && text.startsWith('{"name"') ? withMore(text) : text);
   }
+}
+
+/** The same answer, with things that only a later version knows. */
+function withMore(text: string): string {
+  return JSON.stringify({ ...(JSON.parse(text) as object), later: { deep: [1, null] }, format: 2 });
 }

@@ -102,13 +102,13 @@ test('one serious sign: no session by page, command line or API', async ({ page,
 
 test('with the server stopped everything works, and it has all of it later', async ({ page, house }) => {
   await page.clock.install({ time: morning });
-  const met = page.waitForResponse(/api\/diary\?since=/);
+  const met = page.waitForResponse(/api\/status/);
   await page.goto(house.address);
   await expect(page.getByRole('button', { name: 'I understand' })).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await met;
   // Only a device that has met the server once knows that it is away.
-  const metAgain = page.waitForResponse(/api\/diary\?since=/);
+  const metAgain = page.waitForResponse(/api\/status/);
   await page.reload();
   await metAgain;
   await house.stop();

@@ -15,7 +15,7 @@ export class Invite {
 
   readonly #app: App;
   readonly #devices: Devices;
-  readonly #known: readonly string[];
+  #known: readonly string[];
   #until = 0;
 
   constructor(app: App, devices: Devices, known: readonly Device[]) {
@@ -26,7 +26,9 @@ export class Invite {
 
   async make() {
     this.failed = false;
+    if (this.came !== undefined) this.#known = [...this.#known, this.came.id];
     this.came = undefined;
+    this.invitation = undefined;
     try {
       const invitation = await this.#devices.invite();
       this.#until = this.#app.clock.steady() + invitation.lasts;

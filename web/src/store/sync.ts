@@ -188,14 +188,15 @@ export class Sync {
   /** How it stands while the server tells nothing of this diary. */
   async #apart(server: Standing['server'], more: Partial<Standing> = {}): Promise<Standing> {
     const { entries } = this.#parts;
-    const { here, waiting, refused } = await tallyOf(entries);
+    const [{ entries: here, waiting }, aside] = await Promise.all([entries.counts(), entries.aside()]);
+    const refused = aside.filter((each) => each.why !== 'conflict').length;
     const since = await entries.fact('answered', 0);
     return {
       server,
       here,
       hereOnly: waiting + refused,
       thereOnly: 0,
-      aside: (await entries.aside()).length,
+      aside: aside.length,
       same: false,
       belongs: (await this.#belongs()) !== '',
       pairing: this.#pairing,
