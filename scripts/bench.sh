@@ -1,11 +1,14 @@
 # Measures, and holds the figures against the bars of verification.md. What follows `bench` goes to JMH
-# (`-h` shows what it takes); `--browser` measures the built app and its engine in Chromium instead.
+# (`-h` shows what it takes); `--browser` measures the built app and its engine in Chromium instead, `--lighthouse` has
+# Lighthouse judge the app as it opens on a phone.
 
 run_bench() {
   need_jdk
   need_maven
   if [ "${1:-}" = --browser ]; then
     bench_in_browser
+  elif [ "${1:-}" = --lighthouse ]; then
+    bench_with_lighthouse
   else
     measure bench "nutation.bench.Measure $*"
   fi
@@ -16,6 +19,15 @@ bench_in_browser() {
   find_chromium || missing "$NO_CHROMIUM"
   measure web,bench "nutation.bench.WrittenDiary target/diary-90.jsonl" >&2
   (cd "$home/web" && npm run --silent bench)
+}
+
+# Lighthouse brings two hundred packages: they lie in a folder of their own and are fetched for this alone.
+bench_with_lighthouse() {
+  need_node
+  find_chromium || missing "$NO_CHROMIUM"
+  measure web,bench "nutation.bench.WrittenDiary target/diary-90.jsonl" >&2
+  (cd "$home/web/lighthouse" && npm ci --no-audit --no-fund --loglevel=error --ignore-scripts)
+  (cd "$home/web" && npx playwright test --config playwright.lighthouse.ts)
 }
 
 # Compiles modules and what they need, and runs one of the main classes of the module bench.

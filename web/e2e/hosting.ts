@@ -62,6 +62,11 @@ export class Hosting {
   async #answer(request: IncomingMessage, answer: ServerResponse) {
     const path = normalize(new URL(request.url ?? '/', this.address).pathname);
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    // What `nutation site` writes there.
+    if (path === '/api/status') {
+      answer.writeHead(200, { 'Content-Type': 'application/json' }).end('{"name":"none"}\n');
+      return;
+    }
     try {
       if (this.#withheld?.test(path) === true) throw new Error(`${path} is withheld.`);
       const content = await readFile(file);

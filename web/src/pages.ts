@@ -1,10 +1,11 @@
 import type { Component } from 'svelte';
 import type { Page } from './route.svelte';
 
-/** Brings a page when it is wanted. Today is there from the beginning. */
+/** Brings a page when it is wanted. */
 export type LoadPage = () => Promise<{ default: Component }>;
 
-export const pages: Readonly<Record<Exclude<Page, 'today'>, LoadPage>> = {
+export const pages: Readonly<Record<Page, LoadPage>> = {
+  today: () => import('./today/Today.svelte'),
   session: () => import('./player/SessionPage.svelte'),
   progress: () => import('./progress/ProgressPage.svelte'),
   diary: () => import('./diary/DiaryPage.svelte'),

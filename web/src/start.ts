@@ -7,6 +7,7 @@ import { startEngine } from './engine/engine-worker';
 import { Texts } from './engine/texts';
 import { textOf } from './file';
 import { DeviceSettings } from './me/device-settings.svelte';
+import { pages } from './pages';
 import { beginAnew, route } from './route.svelte';
 import { Bookmark } from './player/bookmark';
 import { openDatabase, type Outside } from './store/database';
@@ -71,6 +72,8 @@ export async function start(outside: Outside): Promise<App> {
 /** What is to be said on opening: whether this device will keep a diary, and whether one that was here is missing. */
 async function lookAround(store: Entries): Promise<Pick<App, 'room' | 'missing'>> {
   const empty = (await store.counts()).entries === 0;
+  // What is seen first comes beside the engine. Where it does not come, the page says so when it is wanted.
+  void (empty ? pages.questions() : pages[route.page]()).catch(() => undefined);
   if (!empty) mark.leave();
   return { room: await lookForRoom(store, empty), missing: empty && mark.there() };
 }

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Hosting } from '../hosting.ts';
 import { expect, test } from '../test.ts';
 import { tell } from './figures.ts';
+import { keep } from './kept.ts';
 import { date, lines } from './long-diary.ts';
 
 const openings = 20;
@@ -65,27 +66,4 @@ function untilAtRest(page: Page): Promise<number> {
     for (let idle = 0; idle < 3; idle++) await new Promise((rest) => requestIdleCallback(rest));
     return Math.max(0, ...(globalThis as unknown as Noting).longTasks);
   });
-}
-
-/** Lets the app make its store, and puts a diary there. */
-async function keep(context: BrowserContext, diary: readonly string[]) {
-  const page = await context.newPage();
-  await page.goto('./');
-  await expect(page.getByRole('button', { name: 'I understand' })).toBeVisible();
-  await page.evaluate(async (texts) => {
-    await navigator.serviceWorker.ready;
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('nutation');
-      opening.onerror = () => reject(new Error(opening.error?.message));
-      opening.onsuccess = () => {
-        const change = opening.result.transaction('entries', 'readwrite');
-        for (const text of texts) {
-          change.objectStore('entries').add({ id: (JSON.parse(text) as { id: string }).id, text });
-        }
-        change.onerror = () => reject(new Error(change.error?.message));
-        change.oncomplete = () => resolve();
-      };
-    });
-  }, diary);
-  await page.close();
 }

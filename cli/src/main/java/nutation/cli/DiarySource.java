@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import nutation.server.Diaries;
 import nutation.server.start.CannotStart;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Where a command takes the diary from: a file, standard input, a running server, or the store itself.
@@ -22,17 +23,13 @@ final class DiarySource {
     @Nullable
     String diary;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder (default: $NUTATION_DATA, else the system's usual place).")
-    @Nullable
-    String data;
+    @Mixin
+    final DataOption data = new DataOption();
 
     /// The diary's text, JSON Lines.
     String read(InputStream standardInput) throws Blocked, CannotStart {
         if (diary == null) {
-            return Diaries.text(DataFolder.of(data));
+            return Diaries.text(data.folder());
         }
         try {
             byte[] bytes = diary.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(diary));

@@ -5,7 +5,8 @@ public final class ExitCode {
     /// Done.
     public static final int DONE = 0;
 
-    /// The diary that was given holds lines that were refused; nothing was planned from it.
+    /// The diary that was given holds lines that were refused, and nothing was planned from it; or a store is not
+    /// sound.
     public static final int REFUSED = 1;
 
     /// The command was not understood.

@@ -3,6 +3,7 @@ package nutation.cli;
 import java.io.PrintWriter;
 import nutation.engine.Coach;
 import nutation.server.start.CannotStart;
+import nutation.server.store.NotCopied;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,9 @@ import picocli.CommandLine.Command;
             CatalogueCommand.class,
             FigureCommand.class,
             SiteCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            Verify.class,
             Check.class,
             CommandLine.HelpCommand.class
         },
@@ -28,7 +32,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done",
-            " 1:the diary holds lines that were refused",
+            " 1:the diary holds lines that were refused, or a store is not sound",
             " 2:the command was not understood",
             " 3:a tool is missing (JDK 25, Maven or Node)",
             " 4:the data folder, the port or a file stands in the way",
@@ -47,7 +51,7 @@ public final class Nutation {
         CommandLine line = new CommandLine(new Nutation());
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             PrintWriter err = command.getErr();
-            if (exception instanceof Blocked || exception instanceof CannotStart) {
+            if (exception instanceof Blocked || exception instanceof CannotStart || exception instanceof NotCopied) {
                 err.println(command.getColorScheme().errorText(exception.getMessage()));
                 return ExitCode.BLOCKED;
             }

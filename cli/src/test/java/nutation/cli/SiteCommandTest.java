@@ -49,6 +49,7 @@ class SiteCommandTest {
         while (address.find()) {
             assertTrue(address.group(1).startsWith("./"), address.group(1));
         }
+        assertTrue(Files.readString(file("api/status")).contains("none"));
         assertTrue(Files.readString(file("_headers")).contains("Content-Security-Policy: default-src 'none'"));
     }
 

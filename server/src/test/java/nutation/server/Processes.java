@@ -12,6 +12,13 @@ public final class Processes {
 
     /// Starts the main class; the caller ends the process.
     public static Process java(Class<?> main, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, arguments))
+                .redirectError(Redirect.DISCARD)
+                .start();
+    }
+
+    /// The command that starts the main class.
+    public static List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -22,6 +29,6 @@ public final class Processes {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+        return command;
     }
 }

@@ -28,6 +28,12 @@ public final class Site {
     /// What several hosts read as the headers of every answer.
     private static final String HEADERS = "_headers";
 
+    /// Where the app asks for a server of ours. Without this answer every visit would leave an error in the browser's
+    /// console.
+    private static final String STATUS = "api/status";
+
+    private static final String NO_SERVER = "{\"name\":\"none\"}\n";
+
     private static final List<String> LAST = List.of(HEADERS, PAGE, WORKER);
 
     private Site() {}
@@ -67,9 +73,10 @@ public final class Site {
             }
         }
         bytes += replace(folder.resolve(HEADERS), headers().getBytes(StandardCharsets.UTF_8));
+        bytes += replace(folder.resolve(STATUS), NO_SERVER.getBytes(StandardCharsets.UTF_8));
         bytes += copy(PAGE, folder) + copy(WORKER, folder);
         removeOld(folder, names.stream().map(folder::resolve).collect(Collectors.toSet()));
-        return new Written(names.size() + 1, bytes);
+        return new Written(names.size() + 2, bytes);
     }
 
     private static List<String> names() throws IOException {

@@ -11,7 +11,7 @@ import java.util.Set;
 /// Permissions 0700 for folders and 0600 for files, where the system knows such permissions.
 ///
 /// Elsewhere (Windows) the person's own profile folder is the protection.
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
@@ -23,7 +23,7 @@ final class OwnerOnly {
     }
 
     /// Makes the file, empty and 0600, unless it is there.
-    static void makeFile(Path file) throws IOException {
+    public static void makeFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, posix(file) ? asAttributes(FILE) : new FileAttribute<?>[0]);
         }

@@ -1,7 +1,13 @@
 package nutation.server.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Where diaries are kept. The tables and nearly all statements are the same; what differs is said here.
 public abstract sealed class Database permits Sqlite, Postgres {
@@ -18,6 +24,39 @@ public abstract sealed class Database permits Sqlite, Postgres {
         return new Postgres(url, user, password, connections);
     }
 
+    /// Reads every line of the store and holds it against what the store says of itself, also while servers write it.
+    /// Changes nothing.
+    public Proof verify(Progress progress) throws CannotStart {
+        return look(source -> Verification.of(source, this, progress));
+    }
+
+    /// What is done with a connection of one's own.
+    @FunctionalInterface
+    interface Look<T> {
+        T at(DataSource source) throws SQLException, CannotStart;
+    }
+
+    /// Looks at the tables as they are, without a server and without bringing them up to date.
+    <T> T look(Look<T> look) throws CannotStart {
+        try {
+            SingleConnectionDataSource source =
+                    new SingleConnectionDataSource(reading().getConnection(), true);
+            try {
+                return look.at(source);
+            } finally {
+                source.destroy();
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// Opens connections that change nothing.
+    abstract DataSource reading();
+
+    /// Why the store cannot be read.
+    abstract CannotStart unreadable(Exception cause);
+
     /// Its name in messages: a file or an address, never a password.
     abstract String name();
 
@@ -26,6 +65,9 @@ public abstract sealed class Database permits Sqlite, Postgres {
 
     /// The folder of its migrations on the class path.
     abstract String migrations();
+
+    /// What the database itself finds wrong with its file, in its own words; nothing when it has no such check.
+    abstract List<String> damage(JdbcClient jdbc);
 
     /// What ends a `select` of the rows that this transaction is going to change.
     abstract String lock();

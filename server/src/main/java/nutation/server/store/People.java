@@ -12,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who has a diary here, and who had one.
 public final class People {
-    /// In this order: what points at a row goes before it, and the person last.
-    private static final List<String> TABLES = List.of("pairing", "device", "conflict", "entry");
-
     private final Writing writing;
     private final JdbcClient reading;
     private final PersonRow row;
@@ -64,7 +61,11 @@ public final class People {
     ///
     /// @param after null = from the beginning
     public List<Person> after(@Nullable Person after, int most) {
-        return reading.sql("select id from person where id > ? order by id limit ?")
+        return after(reading, after, most);
+    }
+
+    static List<Person> after(JdbcClient jdbc, @Nullable Person after, int most) {
+        return jdbc.sql("select id from person where id > ? order by id limit ?")
                 .params(after == null ? "00000000-0000-0000-0000-000000000000" : after.id(), most)
                 .query((row, number) -> new Person(row.getString(1)))
                 .list();
@@ -75,17 +76,12 @@ public final class People {
     ///
     /// @return false when nobody has this diary
     public boolean delete(Person person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         boolean deleted = writing.transaction(jdbc -> {
             if (row.lock(JdbcClient.create(jdbc), person).isEmpty()) {
                 return false;
             }
-            for (String table : TABLES) {
-                jdbc.update("delete from " + table + " where person_id = ?", person.id());
-            }
-            jdbc.update("delete from person where id = ?", person.id());
-            jdbc.update("insert into tombstone (person_id, deleted) values (?, ?)", person.id(), today.toString());
-            return true;
+            return new Tombstone(person, today).putInto(jdbc);
         });
         synchronized (this) {
             if (person.equals(personal)) {

@@ -58,7 +58,7 @@ public final class Postgres extends Database {
             pool = null;
             return opened;
         } catch (PoolInitializationException | SQLException | DataAccessException | FlywayException e) {
-            throw new CannotStart.DatabaseUnusable(name(), code(e), e);
+            throw unreadable(e);
         } finally {
             if (pool != null) {
                 pool.close();
@@ -67,13 +67,19 @@ public final class Postgres extends Database {
     }
 
     private HikariConfig pool() {
-        HikariConfig config = Connections.pool(source(), connections);
+        HikariConfig config = Connections.pool(reading(), connections);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return config;
     }
 
-    private DataSource source() {
+    @Override
+    CannotStart unreadable(Exception cause) {
+        return new CannotStart.DatabaseUnusable(name(), code(cause), cause);
+    }
+
+    @Override
+    DataSource reading() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);
@@ -114,6 +120,12 @@ public final class Postgres extends Database {
     @Override
     String migrations() {
         return "classpath:db/migration/postgresql";
+    }
+
+    /// Nothing: its operators have `pg_amcheck` and `pg_checksums`.
+    @Override
+    List<String> damage(JdbcClient jdbc) {
+        return List.of();
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
@@ -55,7 +57,7 @@ public final class Sqlite extends Database {
             opened = true;
             return connections;
         } catch (SQLException | DataAccessException | FlywayException e) {
-            throw new CannotStart.DiaryUnreadable(file, code(e), e);
+            throw unreadable(e);
         } finally {
             if (!opened) {
                 writing.close();
@@ -64,8 +66,26 @@ public final class Sqlite extends Database {
     }
 
     @Override
+    DataSource reading() {
+        return reading(file);
+    }
+
+    @Override
+    CannotStart unreadable(Exception cause) {
+        return new CannotStart.DiaryUnreadable(file, code(cause), cause);
+    }
+
+    @Override
     String migrations() {
         return "classpath:db/migration/sqlite";
+    }
+
+    @Override
+    List<String> damage(JdbcClient jdbc) {
+        List<String> found = jdbc.sql("pragma integrity_check")
+                .query((row, number) -> row.getString(1))
+                .list();
+        return found.equals(List.of("ok")) ? List.of() : found;
     }
 
     /// Nothing: the transaction is the only one that writes, from its start.

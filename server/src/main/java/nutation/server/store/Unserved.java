@@ -1,40 +1,38 @@
 package nutation.server.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.server.start.CannotStart;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Reads a diary's file without a server; it can be read while a server writes it, too.
+/// Reads a diary's file without a server; it can be read while a server writes it, too. Makes no file.
 public final class Unserved {
     private Unserved() {}
 
-    /// The canonical texts of all entries in order of arrival; none when there is no diary yet. Makes no
-    /// file.
+    /// The canonical texts of all entries of the first diary in order of arrival; none when there is no diary yet.
     public static List<String> texts(Path file) throws CannotStart {
         List<String> texts = new ArrayList<>();
-        try {
-            if (!Files.exists(file) || Files.size(file) == 0) {
-                return texts;
-            }
-            SingleConnectionDataSource source =
-                    new SingleConnectionDataSource(Sqlite.reading(file).getConnection(), true);
-            try {
-                if (Schema.versionIn(source, Database.sqlite(file)) > 0) {
+        if (isThere(file)) {
+            Database database = Database.sqlite(file);
+            database.look(source -> {
+                if (Schema.versionIn(source, database) > 0) {
                     StoredDiary diary = new StoredDiary(source);
                     People.first(JdbcClient.create(source)).ifPresent(person -> diary.readAll(person, texts::add));
                 }
-            } finally {
-                source.destroy();
-            }
-            return texts;
-        } catch (SQLException | DataAccessException | java.io.IOException e) {
-            throw new CannotStart.DiaryUnreadable(file, Sqlite.code(e), e);
+                return texts;
+            });
+        }
+        return texts;
+    }
+
+    static boolean isThere(Path file) throws CannotStart.DiaryUnreadable {
+        try {
+            return Files.exists(file) && Files.size(file) > 0;
+        } catch (IOException e) {
+            throw new CannotStart.DiaryUnreadable(file, e.getClass().getSimpleName(), e);
         }
     }
 }

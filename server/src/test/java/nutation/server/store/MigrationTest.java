@@ -44,7 +44,7 @@ final class MigrationTest {
         }
     }
 
-    private static void firstVersion(Path file) throws Exception {
+    static void firstVersion(Path file) throws Exception {
         Flyway.configure()
                 .dataSource(Sqlite.writing(file))
                 .locations("classpath:db/migration/sqlite")
@@ -54,7 +54,7 @@ final class MigrationTest {
         try (Connection connection = TestDatabase.beside(file.toString());
                 PreparedStatement person = connection.prepareStatement("insert into person values (?, ?)");
                 PreparedStatement entry =
-                        connection.prepareStatement("insert into entry values (?, ?, ?, 'note', '', ?, ?, '')")) {
+                        connection.prepareStatement("insert into entry values (?, ?, ?, 'note', ?, ?, ?, '')")) {
             for (String id : List.of(FIRST, EMPTY)) {
                 person.setString(1, id);
                 person.setString(2, "2026-11-0" + id.charAt(id.length() - 1) + "T00:00:00Z");
@@ -65,8 +65,9 @@ final class MigrationTest {
                 entry.setString(1, FIRST);
                 entry.setInt(2, number);
                 entry.setString(3, each.id());
-                entry.setString(4, each.text());
-                entry.setString(5, Sha256.of(each.text()));
+                entry.setString(4, each.at());
+                entry.setString(5, each.text());
+                entry.setString(6, Sha256.of(each.text()));
                 entry.executeUpdate();
             }
         }

@@ -155,4 +155,17 @@ final class PostgresTest {
             }
         }
     }
+
+    @Test
+    void aDiaryThatWasTamperedWithIsFound() throws Exception {
+        try (Opened opened = Opened.over(database, folder)) {
+            Person person = opened.store().people().add();
+            opened.store().append(person, List.of(WriterProcess.entry(1), WriterProcess.entry(2)));
+            Database here = TestDatabase.at(opened.address());
+            assertEquals(new Proof(Schema.VERSION, 1, 2, 0, List.of()), here.verify(Progress.SILENT));
+            execute(opened.address(), "update entry set text = replace(text, 'note 2', 'note 3')");
+            List<Fault> faults = here.verify(Progress.SILENT).faults();
+            assertEquals(List.of(2L, 0L), faults.stream().map(Fault::position).toList(), faults.toString());
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package nutation.server.store;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,12 @@ final class WriterProcess {
     private WriterProcess() {}
 
     static NewEntry entry(int number) {
-        String text = Lines.note(number);
-        return new NewEntry(Lines.id(number), "note", "2026-11-21T08:00:00.000+01:00", text);
+        return new NewEntry(Lines.id(number), "note", Lines.at(number), Lines.note(number));
     }
 
+    /// Arguments: the address of the database, the first number.
     public static void main(String[] args) throws Exception {
-        DiaryStore store = DiaryStore.open(Database.sqlite(Path.of(args[0])), InstantSource.system());
+        DiaryStore store = DiaryStore.open(TestDatabase.at(args[0]), InstantSource.system());
         AtomicInteger next = new AtomicInteger(Integer.parseInt(args[1]));
         List<Thread> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {

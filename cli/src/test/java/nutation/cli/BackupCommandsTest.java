@@ -1,0 +1,84 @@
+package nutation.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import nutation.server.NutationServer;
+import nutation.server.RunningServer;
+import nutation.server.ServerOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Backup, restore and verify as a person types them.
+class BackupCommandsTest {
+    @TempDir
+    Path folder;
+
+    private String data;
+    private String backup;
+
+    @BeforeEach
+    void name() {
+        data = folder.resolve("data").toString();
+        backup = folder.resolve("backup.db").toString();
+    }
+
+    @Test
+    void aBackupOfARunningServerIsRestoredElsewhere() throws Exception {
+        try (RunningServer server = NutationServer.start(new ServerOptions(Path.of(data), 0))) {
+            Run made = Run.of("backup", backup, "--data", data);
+            assertEquals(ExitCode.DONE, made.code(), made.err());
+            assertTrue(made.out().startsWith("1 diary, 0 entries, 0 deleted: copied to " + backup), made.out());
+            Run sound = Run.of("verify", "--data", data);
+            assertEquals(
+                    "1 diary, 0 entries, 0 deleted: all sound.", sound.out().strip());
+
+            Run held = Run.of("restore", backup, "--data", data, "--replace");
+            assertEquals(ExitCode.BLOCKED, held.code());
+            assertTrue(held.err().contains("already open"), held.err());
+            assertTrue(server.port() > 0);
+        }
+        String elsewhere = folder.resolve("elsewhere").toString();
+        Run restored = Run.of("restore", backup, "--data", elsewhere);
+        assertEquals(ExitCode.DONE, restored.code(), restored.err());
+        assertTrue(restored.out().contains("restored to " + elsewhere), restored.out());
+    }
+
+    @Test
+    void aBackupThatIsNotSoundIsToldAndNotRestored() throws Exception {
+        NutationServer.start(new ServerOptions(Path.of(data), 0)).close();
+        Run.of("backup", backup, "--data", data);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + backup);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update person set last = 3");
+        }
+        Run told = Run.of("verify", backup);
+        assertEquals(ExitCode.REFUSED, told.code());
+        assertTrue(told.err().contains("count and digest are 3 "), told.err());
+        Run json = Run.of("verify", "--json", backup);
+        assertEquals(ExitCode.REFUSED, json.code());
+        assertTrue(json.out().contains("\"sound\":false"), json.out());
+        Run refused =
+                Run.of("restore", backup, "--data", folder.resolve("elsewhere").toString());
+        assertEquals(ExitCode.BLOCKED, refused.code());
+        assertTrue(refused.err().contains("not sound"), refused.err());
+    }
+
+    @Test
+    void whatStandsInTheWayIsNamed() throws Exception {
+        Run nothing = Run.of("backup", backup, "--data", data);
+        assertEquals(ExitCode.BLOCKED, nothing.code());
+        assertTrue(nothing.err().contains(data), nothing.err());
+        assertFalse(Files.exists(Path.of(data)), "looking makes no folder");
+        Run none = Run.of("verify", backup);
+        assertEquals(ExitCode.BLOCKED, none.code());
+        assertTrue(none.err().contains(backup), none.err());
+    }
+}
