@@ -10,15 +10,21 @@ run_fuzz() {
   need_maven
   for each in "${fuzzed[@]}"; do
     mkdir -p "$home/target/fuzz/$each"
+    sow "$home/target/fuzz/$each"
     echo "$each"
     fuzz "$each" $((minutes * 60 / ${#fuzzed[@]}))
   done
+}
+
+# The fuzzer begins with the lines of the written diaries.
+sow() {
+  cat "$home"/examples/*/diary.jsonl | head -n 300 | split -l 1 -a 4 - "$1/written-"
 }
 
 # fuzz CLASS SECONDS: without Jazzer's own detectors, for which every connection of the test to its server is an attack.
 fuzz() {
   local learnt="$home/target/fuzz/$1"
   (cd "$home" && mvn -q -B -ntp -Dspotless.check.skip -DskipTests -pl server -am -Pfuzz \
-    "-Dfuzz=--target_class=nutation.server.fuzz.$1 --hooks=false --instrumentation_includes=nutation.** \
+    "-Dfuzz=--target_class=nutation.server.fuzz.$1 --disabled_hooks=com.code_intelligence.jazzer.sanitizers.** --instrumentation_includes=nutation.** \
 --reproducer_path=$learnt -max_total_time=$2 -timeout=30 -artifact_prefix=$learnt/ $learnt" process-test-classes)
 }
