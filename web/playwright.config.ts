@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromium } from './e2e/chromium.ts';
+import { chromium, withOwnCertificate } from './e2e/chromium.ts';
 
 /** `app`: the built app on plain hosting. `house`: the app with its real server and command line (NUTATION_JAR). */
 export default defineConfig({
@@ -15,6 +15,6 @@ export default defineConfig({
 
   projects: [
     { name: 'app', testMatch: 'app/**/*.spec.ts' },
-    { name: 'house', testMatch: 'house/**/*.spec.ts' },
+    { name: 'house', testMatch: 'house/**/*.spec.ts', use: withOwnCertificate(chromium) },
   ],
 });

@@ -1,7 +1,9 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
 
+type Options = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
+
 /** The Chromium of the system: another browser is not downloaded. */
-export const chromium: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
+export const chromium: Options = {
   browserName: 'chromium',
   viewport: { width: 390, height: 844 },
   locale: 'en-GB',
@@ -19,3 +21,9 @@ export const chromium: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> 
     ],
   },
 };
+
+/** The same, where a server of a test made its certificate itself: service workers take it only by this switch. */
+export function withOwnCertificate({ launchOptions = {}, ...options }: Options): Options {
+  const args = [...(launchOptions.args ?? []), '--ignore-certificate-errors'];
+  return { ...options, ignoreHTTPSErrors: true, launchOptions: { ...launchOptions, args } };
+}

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { contentSecurityPolicy } from '../build/content-security-policy.ts';
+import type { ModelHouse } from './model-house.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -30,6 +31,8 @@ export class Hosting {
   /** What later visitors get instead of the build's own mark, as if it had been built anew. */
   #build = '';
   #withheld: RegExp | undefined;
+  /** A server of ours behind the same address; plain hosting has none. */
+  house: ModelHouse | undefined;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -61,6 +64,10 @@ export class Hosting {
 
   async #answer(request: IncomingMessage, answer: ServerResponse) {
     const path = normalize(new URL(request.url ?? '/', this.address).pathname);
+    if (this.house !== undefined && path.startsWith('/api/')) {
+      await this.house.answer(request, answer, this.address);
+      return;
+    }
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     // What `nutation site` writes there.
     if (path === '/api/status') {

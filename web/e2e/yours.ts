@@ -77,9 +77,9 @@ export function onDisk(page: Page): Promise<{ entries: string[]; others: number;
         const opening = indexedDB.open('nutation');
         opening.onerror = () => reject(new Error(opening.error?.message));
         opening.onsuccess = () => {
-          const look = opening.result.transaction(['entries', 'waiting', 'refused', 'facts']);
+          const look = opening.result.transaction(['entries', 'waiting', 'aside', 'facts']);
           const entries = look.objectStore('entries').getAll();
-          const counts = ['waiting', 'refused', 'facts'].map((name) => look.objectStore(name).count());
+          const counts = ['waiting', 'aside', 'facts'].map((name) => look.objectStore(name).count());
           look.oncomplete = () => {
             opening.result.close();
             resolve({

@@ -15,7 +15,9 @@ import { StoreFailed, type Trouble } from './store/failed';
 import { mark } from './store/mark';
 import type { Tabs } from './store/one-tab';
 import type { Room } from './store/room';
-import type { SyncState } from './store/sync';
+import type { Server } from './store/server';
+import type { Sharing } from './store/sharing';
+import { unknown, type Standing } from './store/standing';
 import { timeOfDay, today, type Clock } from './time/clock';
 import type { LanguageCode } from './words/languages';
 
@@ -57,9 +59,8 @@ export class App {
   room = $state<Room>('enough');
   /** Whether a diary was here that nobody deleted, and is here no more. */
   missing = $state(false);
-  sync = $state<SyncState>('alone');
-  /** How often this page and the server have exchanged what they have. */
-  exchanges = $state(0);
+  /** How this diary and the server's stand to each other. */
+  standing = $state.raw<Standing>(unknown);
   /** Local time of day, `hh:mm`, as of the last look. */
   time = $state('00:00');
   /** The date of the session that runs now: past midnight it is still that of its start. */
@@ -68,8 +69,9 @@ export class App {
   playsElsewhere = $state(false);
   /** Changes the language. Where its words do not come, all stays as it is, and it fails. */
   speak: (code: LanguageCode) => Promise<void> = () => Promise.resolve();
-  /** Whether a server of ours is there. */
-  served: () => Promise<boolean> = () => Promise.resolve(false);
+  /** Keeps this diary and the server's together. */
+  sharing!: Sharing;
+  server!: Server;
   /** Called after entries of this device were stored. */
   stored: () => void = () => undefined;
 
@@ -130,6 +132,7 @@ export class App {
 
   /** Deletes everything on this device, in all windows, and goes where it is seen that it is gone. */
   async deleteEverything(): Promise<void> {
+    await this.sharing.stop();
     await this.diary.wipe();
     mark.erase();
     this.tabs.tell('wiped');

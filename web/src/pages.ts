@@ -20,6 +20,8 @@ export const pages: Readonly<Record<Page, LoadPage>> = {
   copy: () => import('./yours/CopyPage.svelte'),
   bring: () => import('./yours/BringPage.svelte'),
   lock: () => import('./device-lock/LockPage.svelte'),
+  devices: () => import('./devices/DevicesPage.svelte'),
+  pair: () => import('./devices/PairPage.svelte'),
   gone: () => import('./yours/GonePage.svelte'),
 };
 

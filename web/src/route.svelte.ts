@@ -15,6 +15,8 @@ const pages = [
   'copy',
   'bring',
   'lock',
+  'devices',
+  'pair',
   'gone',
 ] as const;
 
@@ -24,6 +26,8 @@ export type Page = (typeof pages)[number];
 class Route {
   page = $state<Page>('today');
   detail = $state<string>();
+  /** The code with which a device is paired: `#/pair?code=...`. */
+  code = $state<string>();
 
   constructor() {
     this.#read();
@@ -35,7 +39,9 @@ class Route {
   }
 
   #read() {
-    const [page, detail] = location.hash.replace(/^#\/?/, '').split('/');
+    const [path = '', asked] = location.hash.replace(/^#\/?/, '').split('?');
+    const [page, detail] = path.split('/');
+    this.code = new URLSearchParams(asked).get('code') ?? undefined;
     this.page = pages.find((each) => each === page) ?? 'today';
     this.detail = detail === undefined || detail === '' ? undefined : decodeURIComponent(detail);
   }

@@ -8,17 +8,15 @@ import { Texts } from './engine/texts';
 import { textOf } from './file';
 import { DeviceSettings } from './me/device-settings.svelte';
 import { pages } from './pages';
-import { beginAnew, route } from './route.svelte';
+import { route } from './route.svelte';
 import { Bookmark } from './player/bookmark';
 import { openDatabase, type Outside } from './store/database';
 import { Entries } from './store/entries';
 import { mark } from './store/mark';
 import { Tabs } from './store/one-tab';
-import { Server } from './store/server';
-import { askToKeep } from './store/persist';
 import { lookForRoom } from './store/room';
-import { Sync } from './store/sync';
-import { deviceClock, timeOfDay, today } from './time/clock';
+import { deviceClock, today } from './time/clock';
+import { keepTogether } from './together';
 import { language } from './words/language.svelte';
 import { languages, spokenOf, type LanguageCode } from './words/languages';
 
@@ -83,49 +81,4 @@ async function speak(code: LanguageCode): Promise<Texts> {
   const [texts, words] = await Promise.all([textOf(languages[code].texts), languages[code].words()]);
   language.use(code, words);
   return new Texts(code, texts);
-}
-
-/** The diary of the server, of other windows, and the date: what changes while the page is open. */
-function keepTogether(app: App, store: Entries) {
-  const server = new Server();
-  app.served = () => server.present();
-  const sync = new Sync(store, server, async (lines, keep) => {
-    await app.diary.receive(lines, keep);
-    await app.refresh();
-  });
-  const synchronise = () =>
-    void sync.run().then(async (state) => {
-      await app.diary.read();
-      app.sync = state;
-      app.exchanges++;
-    });
-  let first = app.diary.entries.length === 0;
-  app.stored = () => {
-    mark.leave();
-    if (first) void askToKeep();
-    first = false;
-    synchronise();
-  };
-  app.tabs.hear((word) => {
-    if (word === 'wiped') beginAnew('gone');
-    else if (word === 'lock') void app.deviceLock.read();
-    else void app.diary.read().then(() => app.refresh());
-  });
-  app.tabs.watch(() => (app.playsElsewhere = true));
-  window.addEventListener('online', synchronise);
-  const lookAgain = async () => {
-    if (document.visibilityState !== 'visible') return;
-    app.playsElsewhere = await app.tabs.playingElsewhere();
-    app.time = timeOfDay(app.clock);
-    if (app.day.date !== app.date) await app.refresh();
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') app.deviceLock.hidden();
-    else app.deviceLock.shown(app.sessionDate !== undefined);
-    void lookAgain();
-  });
-  setInterval(() => void lookAgain(), 5_000);
-  void lookAgain();
-  // What was deleted here a moment ago is not fetched back while the page says that it is gone.
-  if (route.page !== 'gone') synchronise();
 }

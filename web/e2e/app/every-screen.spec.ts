@@ -31,9 +31,9 @@ function sticksOut(page: Page): Promise<number> {
 }
 
 for (const [name, tour] of Object.entries(tours)) {
-  test(`axe finds nothing and nothing sticks out: ${name}`, async ({ page }) => {
+  test(`axe finds nothing and nothing sticks out: ${name}`, async ({ page, hosting }) => {
     await page.goto('./');
-    for await (const screen of tour(page)) {
+    for await (const screen of tour(page, hosting)) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await dress(page, colorScheme);
         expect(await offencesOf(page), `${screen.name}, ${colorScheme}`).toEqual([]);

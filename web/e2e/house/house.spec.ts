@@ -43,7 +43,7 @@ test('from "it hurts here" to a finished, stored session', async ({ page, house 
 
   await test.step('the server has all of it', async () => {
     await page.goto(`${house.home}#/diary`);
-    await expect(page.getByText('Both have the same.')).toBeVisible();
+    await expect(page.getByText(/^(Your|All) .* here and on the server\.$/)).toBeVisible();
     const stored = await page.request.get(`${house.home}api/diary?since=0`);
     const types = (await stored.text())
       .trim()
@@ -93,7 +93,7 @@ test('one serious sign: no session by page, command line or API', async ({ page,
 
   const nothing = { clearance: { level: 'emergency' }, kind: { kind: 'none' }, session: null, preview: null };
   await page.goto(`${house.home}#/diary`);
-  await expect(page.getByText('Both have the same.')).toBeVisible();
+  await expect(page.getByText(/^(Your|All) .* here and on the server\.$/)).toBeVisible();
   const byApi = await page.request.get(`${house.home}api/day?date=2026-11-21`);
   expect(await byApi.json()).toMatchObject(nothing);
   const byCommand = await house.command('today', '--date', '2026-11-21', '--json');
@@ -102,24 +102,24 @@ test('one serious sign: no session by page, command line or API', async ({ page,
 
 test('with the server stopped everything works, and it has all of it later', async ({ page, house }) => {
   await page.clock.install({ time: morning });
-  const met = page.waitForResponse(/api\/diary\?since=/);
+  const met = page.waitForResponse(/api\/status/);
   await page.goto(house.address);
   await expect(page.getByRole('button', { name: 'I understand' })).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await met;
   // Only a device that has met the server once knows that it is away.
-  const metAgain = page.waitForResponse(/api\/diary\?since=/);
+  const metAgain = page.waitForResponse(/api\/status/);
   await page.reload();
   await metAgain;
   await house.stop();
   await firstRun(page);
   await page.reload();
   await page.goto(`${house.home}#/diary`);
-  await expect(page.getByText(/4 entries wait here, and nothing is lost/)).toBeVisible();
+  await expect(page.getByText('4 entries are here only.')).toBeVisible();
 
   await house.start();
   await page.reload();
-  await expect(page.getByText('Both have the same.')).toBeVisible();
+  await expect(page.getByText(/^(Your|All) .* here and on the server\.$/)).toBeVisible();
   const stored = await page.request.get(`${house.home}api/diary?since=0`);
   expect((await stored.text()).trim().split('\n')).toHaveLength(4);
 });

@@ -15,10 +15,10 @@ for (const code of Object.keys(shells) as Code[]) {
         test.setTimeout(180_000);
 
         for (const [name, tour] of Object.entries(tours)) {
-          test(name, async ({ page }) => {
+          test(name, async ({ page, hosting }) => {
             await speak(page, code);
             await page.goto('./');
-            for await (const screen of tour(page)) {
+            for await (const screen of tour(page, hosting)) {
               await page.emulateMedia({ reducedMotion: 'no-preference' });
               await drawn(page);
               // The whole page in one picture, as tall as it is, so that what sticks to the window's edge stays there.

@@ -1,3 +1,4 @@
+import { devicesTour, serverTour } from './devices.ts';
 import { firstRunTour } from './first-run.ts';
 import { breathingTour, emergencyTour, underAgeTour, urgentTour } from './held.ts';
 import { learnTour } from './learn.ts';
@@ -20,4 +21,6 @@ export const tours: Readonly<Record<string, Tour>> = {
   watching: watchingTour,
   yours: yoursTour,
   missing: missingTour,
+  devices: devicesTour,
+  server: serverTour,
 };

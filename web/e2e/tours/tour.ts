@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Hosting } from '../hosting.ts';
 
 /** A screen as a tour comes by: its name, and whether it is a page (and may be longer than the window) or fills it. */
 export interface Screen {
@@ -6,7 +7,8 @@ export interface Screen {
   readonly page: boolean;
 }
 
-export type Tour = (page: Page) => AsyncGenerator<Screen>;
+/** Goes by the screens of this page, which has this host. */
+export type Tour = (page: Page, hosting: Hosting) => AsyncGenerator<Screen>;
 
 export const page_ = (name: string): Screen => ({ name, page: true });
 export const full = (name: string): Screen => ({ name, page: false });

@@ -1,5 +1,5 @@
 import type { Appended, Door, Refusal } from '../engine/door';
-import type { Kept, NotTaken } from '../store/database';
+import type { NotTaken } from '../store/schema';
 import type { Entries } from '../store/entries';
 import { StoreFailed } from '../store/failed';
 import { at, type Clock } from '../time/clock';
@@ -67,12 +67,12 @@ export class Diary {
     });
   }
 
-  /** Takes lines from the server; gives those that are good. The caller stores them. */
-  receive(lines: readonly string[], store: (good: readonly Kept[]) => Promise<void>): Promise<void> {
+  /** Takes lines from the server. The caller stores them, and says whether one of ours gave way to one of them. */
+  receive(lines: readonly string[], store: () => Promise<boolean>): Promise<void> {
     return this.#inTurn(async () => {
       const answers = await this.#door.append(lines);
-      await this.#keep(() => store(accepted(answers)));
-      this.#take(answers);
+      if (await this.#keep(store)) await this.#startOver();
+      else this.#take(answers);
     });
   }
 
@@ -100,9 +100,12 @@ export class Diary {
     });
   }
 
-  /** How many entries the server has not acknowledged. */
-  async waiting(): Promise<number> {
-    return (await this.#store.waiting()).length;
+  /** Forgets a line of this device in whose place the diary has another one. */
+  drop(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.drop(id);
+      this.notTaken = await this.#store.aside();
+    });
   }
 
   /** How many things of every kind are on the disk. */
@@ -140,11 +143,13 @@ export class Diary {
   async #readOn() {
     const kept = await this.#store.after(this.#number);
     const answers = await this.#door.append(kept.map((entry) => entry.text));
+    // Another window received a line that took the place of one that the engine still knows.
+    if (answers.some((answer) => 'status' in answer && answer.status === 'conflict')) return this.#startOver();
     this.#take(answers);
     const refused = kept.filter((_, index) => isRefused(answers[index]));
     if (refused.length > 0) this.unread = [...this.unread, ...refused.map((entry) => entry.text)];
     this.#number = kept.at(-1)?.number ?? this.#number;
-    this.notTaken = await this.#store.refused();
+    this.notTaken = await this.#store.aside();
   }
 
   async #startOver() {

@@ -1,31 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Refusal } from '../engine/door';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { StoreFailed } from './failed';
-
-/** An entry as it lies on the device: its canonical text, in order of arrival. */
-export interface Kept {
-  readonly number?: number;
-  readonly id: string;
-  readonly text: string;
-}
-
-/** An entry that the server would not take, kept and shown. */
-export interface NotTaken {
-  readonly id: string;
-  readonly text: string;
-  readonly why: 'conflict' | Refusal;
-}
-
-export interface Schema extends DBSchema {
-  entries: { key: number; value: Kept; indexes: { id: string } };
-  /** Ids of entries that the server has not acknowledged. */
-  waiting: { key: string; value: string };
-  refused: { key: string; value: NotTaken };
-  facts: { key: string; value: unknown };
-}
-
-export const stores = ['entries', 'waiting', 'refused', 'facts'] as const;
-export type StoreName = (typeof stores)[number];
+import { versions, type Schema } from './schema';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -42,14 +17,12 @@ export const databaseName = 'nutation';
 /** Opens the diary's database, or says why it cannot be kept here. */
 export async function openDatabase(outside: Outside): Promise<Database> {
   try {
-    const database = await openDB<Schema>(databaseName, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('entries', { keyPath: 'number', autoIncrement: true }).createIndex('id', 'id', {
-          unique: true,
-        });
-        fresh.createObjectStore('waiting');
-        fresh.createObjectStore('refused', { keyPath: 'id' });
-        fresh.createObjectStore('facts');
+    const database = await openDB<Schema>(databaseName, versions.length, {
+      async upgrade(fresh, before, _, change) {
+        // The steps speak of stores as they were then, which the schema of today does not know.
+        const then = fresh as unknown as IDBPDatabase;
+        const all = change as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
+        for (const step of versions.slice(before)) await step(then, all);
       },
       blocked: () => outside.blocked(),
       blocking: () => {

@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import { stores, type Database, type Kept, type NotTaken, type Schema, type StoreName } from './database';
+import type { Database } from './database';
 import { StoreFailed } from './failed';
+import { stores, type Kept, type NotTaken, type Schema, type StoreName } from './schema';
+import { nothingCounted, type Counted } from './tally';
 
 type Change<Names extends StoreName> = IDBPTransaction<Schema, Names[], 'readwrite'>;
 
@@ -27,15 +29,32 @@ export class Entries {
     );
   }
 
-  /** Keeps entries that came from the server, and how far it was read. Those already here stay as they are. */
-  async receive(entries: readonly Kept[], readTo: number): Promise<void> {
-    await this.#change(['entries', 'facts'], (change) => [
-      change.objectStore('facts').put(readTo, 'read-to'),
-      ...entries.map(async ({ id, text }) => {
+  /**
+   * Keeps lines of the server's diary, and how far it was read. What it has needs no sending. Where a line of this
+   * device has the same id and says something else, the server's counts, and this device's is kept aside.
+   *
+   * @returns whether a line of this device gave way
+   */
+  async receive(lines: readonly Kept[], readTo?: number): Promise<boolean> {
+    let gaveWay = false;
+    await this.#change(stores, (change) => [
+      ...(readTo === undefined ? [] : [change.objectStore('facts').put(readTo, 'read-to')]),
+      ...lines.map(async ({ id, text }) => {
         const kept = change.objectStore('entries');
-        if ((await kept.index('id').getKey(id)) === undefined) await kept.add({ id, text });
+        const own = await kept.index('id').get(id);
+        if (own !== undefined && own.text !== text) {
+          gaveWay = true;
+          await Promise.all([
+            kept.delete(own.number as number),
+            setAside(change, { id, text: own.text, why: 'conflict' }),
+          ]);
+        } else {
+          await settle(change, id);
+        }
+        if (own?.text !== text) await kept.add({ id, text });
       }),
     ]);
+    return gaveWay;
   }
 
   /**
@@ -60,21 +79,89 @@ export class Entries {
   async waiting(): Promise<Kept[]> {
     return this.#attempt(async () => {
       const look = this.#database.transaction(['entries', 'waiting']);
-      const ids = new Set(await look.objectStore('waiting').getAll());
-      return (await look.objectStore('entries').getAll()).filter((entry) => ids.has(entry.id));
+      const kept = look.objectStore('entries').index('id');
+      const found = (await look.objectStore('waiting').getAllKeys()).map((id) => kept.get(id));
+      return (await Promise.all(found))
+        .filter((entry) => entry !== undefined)
+        .sort((one, other) => Number(one.number) - Number(other.number));
     });
   }
 
-  /** The server has the ones, and would not take the others. */
-  async acknowledged(ids: readonly string[], refused: readonly NotTaken[]): Promise<void> {
-    await this.#change(['waiting', 'refused'], (change) => [
-      ...[...ids, ...refused.map((each) => each.id)].map((id) => change.objectStore('waiting').delete(id)),
-      ...refused.map((each) => change.objectStore('refused').put(each)),
+  /** The server has the ones, and would not take the others; and how far its diary is known by that. */
+  async acknowledged(ids: readonly string[], refused: readonly NotTaken[], readTo?: number): Promise<void> {
+    await this.#change(stores, (change) => [
+      ...(readTo === undefined ? [] : [change.objectStore('facts').put(readTo, 'read-to')]),
+      ...ids.map((id) => settle(change, id)),
+      ...refused.map((each) => setAside(change, each)),
     ]);
   }
 
-  async refused(): Promise<NotTaken[]> {
-    return this.#attempt(() => this.#database.getAll('refused'));
+  /** What others than these versions refused waits again. */
+  async reconsider(by: string): Promise<void> {
+    const others = (await this.aside()).filter((each) => each.why !== 'conflict' && each.by !== by);
+    if (others.length === 0) return;
+    await this.#change(['waiting', 'aside'], (change) =>
+      others.flatMap(({ id }) => [change.objectStore('aside').delete(id), change.objectStore('waiting').put(id, id)]),
+    );
+  }
+
+  /** All but these, and what was refused, waits: the server turned out not to have it. */
+  async sendAgain(there: ReadonlySet<string>): Promise<void> {
+    await this.#change(['entries', 'waiting', 'aside'], (change) => [
+      (async () => {
+        const refused = new Set((await change.objectStore('aside').getAll()).filter(isRefused).map((each) => each.id));
+        const lost = (await change.objectStore('entries').getAll()).filter(
+          ({ id }) => !there.has(id) && !refused.has(id),
+        );
+        await Promise.all(lost.map(({ id }) => change.objectStore('waiting').put(id, id)));
+      })(),
+    ]);
+  }
+
+  /** This device keeps this diary from now on: all that is here waits for its server, which is read from the beginning. */
+  async join(diary: string): Promise<void> {
+    await this.#change(['facts'], (change) => [
+      change.objectStore('facts').put(diary, 'diary'),
+      change.objectStore('facts').put(0, 'read-to'),
+    ]);
+    await this.sendAgain(new Set());
+  }
+
+  /** This device belongs to no server's diary any more. What is here stays. */
+  async leave(): Promise<void> {
+    await this.#change(['facts'], (change) =>
+      ['diary', 'read-to', 'answered'].map((name) => change.objectStore('facts').delete(name)),
+    );
+  }
+
+  /** Lines of this device that the server has not, and does not get. */
+  async aside(): Promise<NotTaken[]> {
+    return this.#attempt(() => this.#database.getAll('aside'));
+  }
+
+  /** Forgets a line that was kept aside because the diary has another one in its place. */
+  async drop(id: string): Promise<void> {
+    await this.#change(['aside'], (change) => [change.objectStore('aside').delete(id)]);
+  }
+
+  /** What is to be counted and hashed since the last time, and the lines that are here only; all as of one moment. */
+  async uncounted(): Promise<{ counted: Counted; fresh: Kept[]; waiting: string[]; refused: string[] }> {
+    return this.#attempt(async () => {
+      const look = this.#database.transaction(stores);
+      const entries = look.objectStore('entries');
+      const last = ((await look.objectStore('facts').get('counted')) as Counted | undefined) ?? nothingCounted;
+      // A number never comes back: as many as were counted are the very ones that were counted.
+      const still = await entries.count(IDBKeyRange.upperBound(last.through));
+      const counted = still === last.count ? last : nothingCounted;
+      const waiting = (await look.objectStore('waiting').getAllKeys()).map((id) => entries.index('id').get(id));
+      const refused = (await look.objectStore('aside').getAll()).filter(isRefused);
+      return {
+        counted,
+        fresh: await entries.getAll(IDBKeyRange.lowerBound(counted.through, true)),
+        waiting: (await Promise.all(waiting)).flatMap((entry) => entry?.text ?? []),
+        refused: refused.map((each) => each.text),
+      };
+    });
   }
 
   /** A fact of this device, such as how far the server was read. */
@@ -150,4 +237,19 @@ function abandon(change: { abort(): void }) {
   } catch {
     // The database has abandoned it by itself.
   }
+}
+
+/** The server has this one. */
+function settle(change: Change<StoreName>, id: string): Promise<unknown> {
+  const aside = change.objectStore('aside');
+  const taken = aside.get(id).then((each) => (each === undefined || !isRefused(each) ? undefined : aside.delete(id)));
+  return Promise.all([change.objectStore('waiting').delete(id), taken]);
+}
+
+function setAside(change: Change<StoreName>, line: NotTaken): Promise<unknown> {
+  return Promise.all([change.objectStore('waiting').delete(line.id), change.objectStore('aside').put(line)]);
+}
+
+function isRefused({ why }: NotTaken): boolean {
+  return why !== 'conflict';
 }

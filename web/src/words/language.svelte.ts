@@ -63,6 +63,11 @@ class Language {
     return this.#weekday.format(instant(date));
   }
 
+  /** The time of day of an instant, by this device's clock: `14:05`. */
+  time(wall: number): string {
+    return new Intl.DateTimeFormat(this.locale, { hour: '2-digit', minute: '2-digit' }).format(wall);
+  }
+
   /** A number with so many places behind the point. */
   number(value: number, places: number): string {
     return value.toLocaleString(this.locale, {

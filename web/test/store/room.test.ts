@@ -15,7 +15,7 @@ describe('on opening', () => {
     browserSays(async () => ({ quota: 50_000_000, usage: 1_000_000 }));
     const store = await freshDevice();
     expect(await lookForRoom(store, true)).toBe('enough');
-    expect(await store.counts()).toEqual({ entries: 0, waiting: 0, refused: 0, facts: 0 });
+    expect(await store.counts()).toEqual({ entries: 0, waiting: 0, aside: 0, facts: 0 });
   });
 
   it('thereIsLittleRoom', async () => {

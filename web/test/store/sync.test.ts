@@ -1,148 +1,170 @@
 import { describe, expect, it } from 'vitest';
-import type { Entries } from '../../src/store/entries';
-import { Server } from '../../src/store/server';
-import { Sync } from '../../src/store/sync';
+import type { Standing } from '../../src/store/standing';
+import type { Sync } from '../../src/store/sync';
 import { entry, freshDevice } from './device';
-
-/** The server's mailbox as its HTTP shows it: a list that only grows. */
-class Mailbox {
-  readonly lines: string[] = [];
-  running = true;
-  /** Loses the answer of the next post after it was stored: the worst moment for a cable. */
-  loseAnswer = false;
-  refuse: string | undefined;
-
-  readonly fetch: typeof fetch = async (address, request) => {
-    if (!this.running) throw new TypeError('Failed to fetch');
-    const path = String(address);
-    if (path.endsWith('/status')) return json({ name: 'nutation' });
-    if (request?.method === 'POST') return this.#post(String(request.body));
-    return this.#since(Number(new URL(path, 'http://nowhere/').searchParams.get('since')));
-  };
-
-  #post(body: string): Response {
-    const answers = body
-      .trim()
-      .split('\n')
-      .map((text, index) => this.#store(text, index + 1));
-    if (this.loseAnswer) {
-      this.loseAnswer = false;
-      throw new TypeError('Failed to fetch');
-    }
-    const refused = answers.some((answer) => answer.status === 'refused' || answer.status === 'conflict');
-    return json({ answers, last: this.lines.length }, refused ? 400 : 200);
-  }
-
-  #store(text: string, line: number) {
-    const { id } = JSON.parse(text) as { id: string };
-    if (id === this.refuse) {
-      return {
-        line,
-        id,
-        status: 'refused',
-        refusal: { line, field: 'text', code: 'too-long', value: '', expected: '' },
-      };
-    }
-    const same = this.lines.find((each) => each.includes(id));
-    if (same === undefined) this.lines.push(text);
-    return { line, id, status: same === undefined ? 'stored' : same === text ? 'known' : 'conflict' };
-  }
-
-  #since(position: number): Response {
-    const page = this.lines.slice(position, position + 2);
-    const last = position + page.length;
-    return new Response(page.map((line) => `${line}\n`).join(''), {
-      headers: { 'Nutation-Last': String(last), 'Nutation-More': String(last < this.lines.length) },
-    });
-  }
-}
-
-function json(value: object, status = 200): Response {
-  return new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });
-}
-
-function syncOf(store: Entries, mailbox: Mailbox): Sync {
-  return new Sync(store, new Server(mailbox.fetch), async (lines, keep) =>
-    keep(lines.map((text) => ({ id: (JSON.parse(text) as { id: string }).id, text }))),
-  );
-}
-
-const ids = (kept: readonly { id: string }[]) => kept.map((each) => each.id).sort();
+import { ModelServer } from './model-server';
+import { clock, ids, otherwise, syncOf, texts } from './syncing';
 
 describe('sync', () => {
   it('makesBothTheUnion', async () => {
     const store = await freshDevice();
-    const mailbox = new Mailbox();
-    mailbox.lines.push(...[entry(5), entry(6), entry(7)].map((each) => each.text));
+    const server = new ModelServer();
+    server.lines.push(...texts([5, 6, 7]));
     await store.add([entry(1), entry(2)]);
-    expect(await syncOf(store, mailbox).run()).toBe('together');
+    expect(await syncOf(store, server).run()).toMatchObject({ server: 'here', same: true, here: 5, there: 5 });
     expect(ids(await store.after(0))).toEqual(ids([1, 2, 5, 6, 7].map(entry)));
-    expect(mailbox.lines).toHaveLength(5);
+    expect(server.lines).toHaveLength(5);
     expect(await store.waiting()).toEqual([]);
   });
 
   it('losesNothingWhileTheServerIsStopped', async () => {
     const store = await freshDevice();
-    const mailbox = new Mailbox();
-    const sync = syncOf(store, mailbox);
+    const server = new ModelServer();
+    const sync = syncOf(store, server);
     await sync.run();
-    mailbox.running = false;
+    server.running = false;
     await store.add([entry(1)]);
-    expect(await sync.run()).toBe('away');
+    expect(await sync.run()).toMatchObject({ server: 'away', hereOnly: 1, since: clock.wall() });
     expect(await store.waiting()).toHaveLength(1);
-    mailbox.running = true;
-    expect(await sync.run()).toBe('together');
-    expect(mailbox.lines).toHaveLength(1);
+    server.running = true;
+    expect(await sync.run()).toMatchObject({ same: true });
+    expect(server.lines).toHaveLength(1);
   });
 
   it('doublesNothingWhenTheAnswerIsLost', async () => {
     const store = await freshDevice();
-    const mailbox = new Mailbox();
-    mailbox.loseAnswer = true;
+    const server = new ModelServer();
     await store.add([entry(1)]);
-    const sync = syncOf(store, mailbox);
-    await sync.run();
-    await sync.run();
-    expect(mailbox.lines).toHaveLength(1);
+    let lost = false;
+    const cut: typeof fetch = async (address, request) => {
+      const answer = await server.fetch(address, request);
+      if (request?.method !== 'POST' || lost) return answer;
+      lost = true;
+      throw new TypeError('Failed to fetch');
+    };
+    const sync = syncOf(store, { fetch: cut });
+    expect(await sync.run()).toMatchObject({ server: 'away' });
+    expect(await sync.run()).toMatchObject({ same: true });
+    expect(server.lines).toHaveLength(1);
     expect(await store.after(0)).toHaveLength(1);
     expect(await store.waiting()).toEqual([]);
   });
 
-  it('keepsARefusedEntryAndSendsTheOthers', async () => {
-    const store = await freshDevice();
-    const mailbox = new Mailbox();
-    mailbox.refuse = entry(2).id;
-    await store.add([entry(1), entry(2), entry(3)]);
-    await syncOf(store, mailbox).run();
-    expect(mailbox.lines).toHaveLength(2);
-    expect(await store.refused()).toMatchObject([{ id: entry(2).id, why: { code: 'too-long' } }]);
-    expect(await store.after(0)).toHaveLength(3);
-  });
-
   it('isAloneOnPlainHosting', async () => {
     const store = await freshDevice();
-    const page = new Server(async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }));
-    const sync = new Sync(store, page, async () => undefined);
     await store.add([entry(1)]);
-    expect(await sync.run()).toBe('alone');
+    const page: typeof fetch = async () =>
+      new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
+    expect(await syncOf(store, { fetch: page }).run()).toMatchObject({ server: 'none', hereOnly: 1 });
+    const nothing: typeof fetch = async () => new Response('', { status: 404 });
+    expect(await syncOf(store, { fetch: nothing }).run()).toMatchObject({ server: 'none' });
     expect(await store.waiting()).toHaveLength(1);
   });
 
   it('runsOnceMoreWhenSomethingWasStoredMeanwhile', async () => {
     const store = await freshDevice();
-    const mailbox = new Mailbox();
-    const sync = syncOf(store, mailbox);
+    const server = new ModelServer();
+    const sync = syncOf(store, server);
     const first = sync.run();
     await store.add([entry(1)]);
     await Promise.all([first, sync.run()]);
-    expect(mailbox.lines).toHaveLength(1);
+    expect(server.lines).toHaveLength(1);
   });
 
-  it('sendsALongDiaryInParts', async () => {
+  it('sendsALongDiaryInPartsPackedAndDoesNotReadItBack', async () => {
     const store = await freshDevice();
-    const mailbox = new Mailbox();
+    const server = new ModelServer();
     await store.add(Array.from({ length: 2_300 }, (_, number) => entry(number)));
-    await syncOf(store, mailbox).run();
-    expect(mailbox.lines).toHaveLength(2_300);
+    expect(await syncOf(store, server).run()).toMatchObject({ same: true, here: 2_300 });
+    expect(server.packed).toBe(3);
+    expect(server.asked.filter((each) => each === 'get /api/diary')).toEqual([]);
   });
+
+  it('tellsHowFarItIsWhileADiaryComes', async () => {
+    const store = await freshDevice();
+    const server = new ModelServer();
+    server.lines.push(...texts([1, 2, 3]));
+    const told: Standing[] = [];
+    await syncOf(store, server, { told: (standing) => told.push(standing) }).run();
+    expect(told[0]).toMatchObject({ here: 0, there: 3, thereOnly: 3, same: false });
+    expect(told.at(-1)).toMatchObject({ here: 3, thereOnly: 0, same: true });
+  });
+});
+
+describe('a line that is not in the diary of the server', () => {
+  it('isKeptAsideWhenItIsRefusedAndHoldsBackNoOther', async () => {
+    const store = await freshDevice();
+    const server = new ModelServer();
+    server.refuses = entry(2).id;
+    await store.add([entry(1), entry(2), entry(3)]);
+    const standing = await syncOf(store, server).run();
+    expect(standing).toMatchObject({ same: true, here: 3, there: 2, hereOnly: 1, aside: 1 });
+    expect(server.lines).toHaveLength(2);
+    expect(await store.aside()).toMatchObject([{ id: entry(2).id, why: { code: 'too-long' } }]);
+    expect(await store.after(0)).toHaveLength(3);
+  });
+
+  it.each(['the server', 'the app'])('goes again when %s is another one, and not before', async (what) => {
+    const store = await freshDevice();
+    const server = new ModelServer();
+    server.refuses = entry(1).id;
+    await store.add([entry(1)]);
+    await syncOf(store, server).run();
+    server.refuses = undefined;
+    await syncOf(store, server).run();
+    expect(server.lines).toEqual([]);
+    if (what === 'the server') server.version = '2';
+    await syncOf(store, server, what === 'the app' ? { version: 'app 2' } : {}).run();
+    expect(server.lines).toEqual(texts([1]));
+    expect(await store.aside()).toEqual([]);
+  });
+
+  it('givesWayToTheOneThatHasItsIdThere', async () => {
+    const store = await freshDevice();
+    const server = new ModelServer();
+    server.lines.push(otherwise(1).text);
+    await store.add([entry(1), entry(2)]);
+    expect(await syncOf(store, server).run()).toMatchObject({ same: true, here: 2, aside: 1, hereOnly: 0 });
+    expect((await store.after(0)).map((each) => each.text).sort()).toEqual([otherwise(1).text, entry(2).text].sort());
+    expect(await store.aside()).toEqual([{ ...entry(1), why: 'conflict' }]);
+    await store.drop(entry(1).id);
+    expect(await store.aside()).toEqual([]);
+  });
+});
+
+describe('both are compared, not remembered', () => {
+  it('whatAServerLostIsSentAgain', async () => {
+    const store = await freshDevice();
+    const server = new ModelServer();
+    await store.add([entry(1), entry(2), entry(3)]);
+    await syncOf(store, server).run();
+    // Restored from an older copy; another device has written since.
+    server.lines = texts([1, 8, 9]);
+    expect(await syncOf(store, server).run()).toMatchObject({ same: true, here: 5, there: 5 });
+    expect([...server.lines].sort()).toEqual(texts([1, 2, 3, 8, 9]));
+  });
+
+  it('whatThisDeviceLostIsReadAgain', async () => {
+    const store = await freshDevice();
+    const server = new ModelServer();
+    server.lines = texts([1, 2, 3]);
+    await syncOf(store, server).run();
+    await store.wipe();
+    expect(await syncOf(store, server).run()).toMatchObject({ same: true, here: 3 });
+  });
+});
+
+it('a sync that was stopped stores nothing more', async () => {
+  const store = await freshDevice();
+  const server = new ModelServer();
+  server.lines = texts(Array.from({ length: 30 }, (_, number) => number));
+  let pieces = 0;
+  const sync: Sync = syncOf(store, server, {
+    arrived: async (_, keep) => {
+      if (++pieces === 2) void sync.stop();
+      await keep();
+    },
+  });
+  await sync.run();
+  expect(await store.after(0)).toHaveLength(7);
 });

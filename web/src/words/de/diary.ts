@@ -14,17 +14,9 @@ export const diary = {
   where: 'Wo es aufbewahrt wird',
   here: 'Auf diesem Gerät, in diesem Browser. Es gehört nur Ihnen.',
   count: (count: number) => s(count, 'Eintrag', 'Einträge'),
-  together: 'Auch auf dem Computer, auf dem Nutation läuft. Beide haben dasselbe.',
-  onTheWay: (count: number) =>
-    `Auch auf dem Computer, auf dem Nutation läuft. ${s(count, 'Eintrag ist', 'Einträge sind')} auf dem Weg dorthin.`,
-  away: (count: number) =>
-    `Der Computer, auf dem Nutation läuft, ist jetzt nicht erreichbar. ${s(count, 'Eintrag wartet', 'Einträge warten')} hier, und nichts geht verloren.`,
-  alone: 'Es gibt keinen Server: Nichts verlässt dieses Gerät.',
   promised: 'Der Browser hat versprochen, es zu behalten.',
   notPromised: 'Der Browser darf es löschen, wenn der Platz knapp wird. Speichern Sie ab und zu eine Kopie.',
-  notTaken: 'Der Server hat diese Einträge nicht angenommen. Sie bleiben hier.',
   unread: (count: number) =>
     `${s(count, 'Zeile dieses Tagebuchs kann diese Version nicht lesen. Sie bleibt', 'Zeilen dieses Tagebuchs kann diese Version nicht lesen. Sie bleiben')} hier.`,
-  conflict: 'Der Server hat einen anderen Eintrag mit derselben Nummer.',
   score: (score: number) => `${score} von 10`,
 };

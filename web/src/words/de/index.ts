@@ -1,6 +1,7 @@
 /** Every word of the shell in German. Texts of exercises, questions and reasons are the catalogue's. */
 export * from './common';
 export * from './device-lock';
+export * from './devices';
 export * from './diary';
 export { dose } from './dose';
 export * from './exercises';
@@ -21,6 +22,7 @@ export * from './progress';
 export * from './questions';
 export * from './review';
 export * from './session';
+export * from './sharing';
 export * from './shell';
 export * from './today';
 export * from './trouble';

@@ -14,16 +14,8 @@ export const diary = {
   where: 'Where it is kept',
   here: 'On this device, in this browser. It is yours alone.',
   count: (count: number) => s(count, 'entry', 'entries'),
-  together: 'Also on the computer that runs Nutation. Both have the same.',
-  onTheWay: (count: number) =>
-    `Also on the computer that runs Nutation. ${s(count, 'entry is', 'entries are')} on the way there.`,
-  away: (count: number) =>
-    `The computer that runs Nutation cannot be reached now. ${s(count, 'entry waits', 'entries wait')} here, and nothing is lost.`,
-  alone: 'There is no server: nothing leaves this device.',
   promised: 'The browser has promised to keep it.',
   notPromised: 'The browser may clear it when space is short. Save a copy from time to time.',
-  notTaken: 'The server did not take these entries. They stay here.',
   unread: (count: number) => `${s(count, 'line')} of this diary cannot be read by this version. They stay here.`,
-  conflict: 'The server has another entry with the same number.',
   score: (score: number) => `${score} of 10`,
 };

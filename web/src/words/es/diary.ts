@@ -14,17 +14,9 @@ export const diary = {
   where: 'Dónde se guarda',
   here: 'En este dispositivo, en este navegador. Es solo tuyo.',
   count: (count: number) => s(count, 'anotación', 'anotaciones'),
-  together: 'También en el equipo donde funciona Nutation. Los dos tienen lo mismo.',
-  onTheWay: (count: number) =>
-    `También en el equipo donde funciona Nutation. ${s(count, 'anotación va', 'anotaciones van')} de camino hacia allí.`,
-  away: (count: number) =>
-    `Ahora no se puede llegar al equipo donde funciona Nutation. ${s(count, 'anotación espera', 'anotaciones esperan')} aquí, y no se pierde nada.`,
-  alone: 'No hay servidor: nada sale de este dispositivo.',
   promised: 'El navegador ha prometido guardarlo.',
   notPromised: 'El navegador puede borrarlo si falta espacio. Guarda una copia de vez en cuando.',
-  notTaken: 'El servidor no aceptó estas anotaciones. Se quedan aquí.',
   unread: (count: number) =>
     `Esta versión no puede leer ${s(count, 'línea')} de este diario. ${count === 1 ? 'Se queda' : 'Se quedan'} aquí.`,
-  conflict: 'El servidor tiene otra anotación con el mismo número.',
   score: (score: number) => `${score} de 10`,
 };

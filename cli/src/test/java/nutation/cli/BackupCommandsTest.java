@@ -11,7 +11,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import nutation.server.NutationServer;
 import nutation.server.RunningServer;
-import nutation.server.ServerOptions;
+import nutation.server.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class BackupCommandsTest {
 
     @Test
     void aBackupOfARunningServerIsRestoredElsewhere() throws Exception {
-        try (RunningServer server = NutationServer.start(new ServerOptions(Path.of(data), 0))) {
+        try (RunningServer server = NutationServer.start(Settings.personal(Path.of(data), 0))) {
             Run made = Run.of("backup", backup, "--data", data);
             assertEquals(ExitCode.DONE, made.code(), made.err());
             assertTrue(made.out().startsWith("1 diary, 0 entries, 0 deleted: copied to " + backup), made.out());
@@ -53,7 +53,7 @@ class BackupCommandsTest {
 
     @Test
     void aBackupThatIsNotSoundIsToldAndNotRestored() throws Exception {
-        NutationServer.start(new ServerOptions(Path.of(data), 0)).close();
+        NutationServer.start(Settings.personal(Path.of(data), 0)).close();
         Run.of("backup", backup, "--data", data);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + backup);
                 Statement statement = connection.createStatement()) {
