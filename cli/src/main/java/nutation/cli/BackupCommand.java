@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
     Path file = Path.of("");
 
     @Mixin
-    final DataOption data = new DataOption();
+    final SettingsOption kept = new SettingsOption();
 
     @Option(names = "--json", description = "Print what was found as one line of JSON.")
     boolean json;
@@ -37,7 +37,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NotCopied, CannotStart {
         var line = spec.commandLine();
-        Proof proof = Backups.make(data.folder(), file, new ProgressLine(line.getErr()));
+        Proof proof = Backups.make(kept.settings(), file, new ProgressLine(line.getErr()));
         Found found = new Found(proof);
         return found.tell(line, json, found.words() + ": copied to " + file + ", and every line was read back.");
     }

@@ -26,7 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
     Path file = Path.of("");
 
     @Mixin
-    final DataOption data = new DataOption();
+    final SettingsOption kept = new SettingsOption();
 
     @Option(
             names = "--replace",
@@ -42,13 +42,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NotCopied, CannotStart {
         var line = spec.commandLine();
-        Restore.Restored restored = Backups.restore(data.folder(), file, replace, new ProgressLine(line.getErr()));
+        Restore.Restored restored = Backups.restore(kept.settings(), file, replace, new ProgressLine(line.getErr()));
         Found found = new Found(restored.proof());
         return found.tell(line, json, sentence(found, restored));
     }
 
     private String sentence(Found found, Restore.Restored restored) {
-        StringBuilder text = new StringBuilder(found.words() + ": restored to " + data.folder() + ".");
+        StringBuilder text = new StringBuilder(found.words() + ": restored to " + kept.data.folder() + ".");
         if (restored.stayDeleted() > 0) {
             text.append("%nOf the backup, %d stay deleted: they were deleted here.".formatted(restored.stayDeleted()));
         }

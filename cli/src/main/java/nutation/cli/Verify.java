@@ -18,17 +18,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = {
-            "Read every line of a backup, or of the data folder's diaries, and hold count and digest of each diary",
+            "Read every line of a backup, or of the diaries that a server keeps, and hold count and digest of each diary",
             "against what the store says of itself. The server may run meanwhile; nothing is changed."
         },
         mixinStandardHelpOptions = true)
 final class Verify implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A backup; without it the data folder is read.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A backup; without it the data folder, or the database that its settings name, is read.")
     @Nullable
     Path file;
 
     @Mixin
-    final DataOption data = new DataOption();
+    final SettingsOption kept = new SettingsOption();
 
     @Option(names = "--json", description = "Print what was found as one line of JSON.")
     boolean json;
@@ -40,7 +40,7 @@ final class Verify implements Callable<Integer> {
     public Integer call() throws CannotStart {
         var line = spec.commandLine();
         Progress progress = new ProgressLine(line.getErr());
-        Proof proof = file == null ? Backups.verify(data.folder(), progress) : Backups.verifyFile(file, progress);
+        Proof proof = file == null ? Backups.verify(kept.settings(), progress) : Backups.verifyFile(file, progress);
         Found found = new Found(proof);
         return found.tell(line, json, found.words() + ": all sound.");
     }

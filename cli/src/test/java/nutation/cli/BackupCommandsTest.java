@@ -98,4 +98,16 @@ class BackupCommandsTest {
         assertEquals(ExitCode.BLOCKED, none.code());
         assertTrue(none.err().contains(backup), none.err());
     }
+
+    @Test
+    void aPostgresIsLeftToItsOwnTools() throws Exception {
+        Path config = folder.resolve("nutation.toml");
+        Files.writeString(config, "[database]\nurl = \"jdbc:postgresql://localhost:1/nothing\"\n");
+        Run run = Run.of("backup", backup, "--data", data, "--config", config.toString());
+        assertEquals(ExitCode.BLOCKED, run.code());
+        assertTrue(run.err().contains("pg_dump"), run.err());
+        Run proved = Run.of("verify", "--data", data, "--config", config.toString());
+        assertEquals(ExitCode.BLOCKED, proved.code());
+        assertTrue(proved.err().contains("jdbc:postgresql://localhost:1/nothing"), proved.err());
+    }
 }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Databases {
     private Databases() {}
 
-    static Database of(Settings settings, DataFolder folder) throws CannotStart {
+    static Database of(Settings settings) throws CannotStart {
         @Nullable Postgres postgres = settings.database();
         return postgres == null
-                ? Database.sqlite(folder.diary())
+                ? Database.sqlite(
+                        DataFolder.diary(settings.data().toAbsolutePath().normalize()))
                 : Database.postgres(
                         postgres.url(), postgres.user(), password(postgres.passwordFile()), postgres.connections());
     }

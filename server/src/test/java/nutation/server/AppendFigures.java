@@ -87,7 +87,7 @@ public final class AppendFigures {
         double took = (System.nanoTime() - start) / 1e9;
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
-                "  %-28s %8.0f appends/s   p50 %7.2f ms   p99 %7.2f ms%n",
+                "  %-28s %8.0f a second    p50 %7.2f ms   p99 %7.2f ms%n",
                 what, sorted.length / took, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
         return sorted.length;
     }

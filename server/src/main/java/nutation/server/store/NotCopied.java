@@ -20,6 +20,14 @@ public final class NotCopied extends Exception {
                 "There is no diary in " + file + ". Name the folder that holds one with --data DIR.", null);
     }
 
+    /// PostgreSQL is backed up by its own tools.
+    public static NotCopied inPostgres() {
+        return new NotCopied(
+                "The settings name a PostgreSQL: back it up with pg_dump, restore it with pg_restore, and prove it with"
+                        + " nutation verify. The page docs/record.md shows how.",
+                null);
+    }
+
     static NotCopied noBackup(Path file, @Nullable Throwable cause) {
         return new NotCopied(file + " is no backup that can be read. Name another file.", cause);
     }

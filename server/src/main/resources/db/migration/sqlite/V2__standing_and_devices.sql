@@ -53,3 +53,10 @@ create table tombstone (
     person_id text not null primary key,
     deleted   text not null  -- date, UTC
 ) strict, without rowid;
+
+-- Diaries are long: an id is to be looked up by (person_id, id), never by reading the whole diary. SQLite would
+-- otherwise take the shorter way for a few rows; these are its own numbers (rows; rows of one person_id; of both columns).
+analyze sqlite_schema;
+insert into sqlite_stat1 (tbl, idx, stat) values
+    ('entry', 'entry', '1000000000 1000000 1'),
+    ('entry', 'sqlite_autoindex_entry_2', '1000000000 1000000 1');

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -120,6 +121,23 @@ final class SqliteTest {
         try (DiaryStore store = open()) {
             store.append(store.person(), List.of(WriterProcess.entry(1)));
             assertEquals(List.of(WriterProcess.entry(1).text()), Unserved.texts(DataFolder.diary(folder)));
+        }
+    }
+
+    /// In a new file as in one that was brought up to date, however many ids are asked for.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 100, 1_000})
+    void idsAreLookedUpWithoutReadingTheWholeDiary(int ids) throws Exception {
+        open().close();
+        String file = DataFolder.diary(folder).toString();
+        MigrationTest.firstVersion(folder.resolve("first.db"));
+        DiaryStore.open(Database.sqlite(folder.resolve("first.db")), CLOCK).close();
+        for (String each : List.of(file, folder.resolve("first.db").toString())) {
+            List<String> plan = Opened.rows(
+                    each,
+                    "explain query plan select id, sha256, text from entry where person_id = 'p' and id in ("
+                            + String.join(", ", Collections.nCopies(ids, "'x'")) + ")");
+            assertTrue(plan.getFirst().contains("(person_id=? AND id=?)"), plan.getFirst());
         }
     }
 }
