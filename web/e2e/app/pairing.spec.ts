@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
 import { allThere, pair, share, where, rest } from '../devices.ts';
 import { firstRun } from '../steps.ts';
 import { expect, morning, test, watch } from '../test.ts';
@@ -104,6 +105,28 @@ test('a device with a diary of its own is asked, and both become one', async ({ 
   await allThere(phone, 8);
   await context.close();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a camera reads the link from the picture: ${colorScheme}`, async ({ page, hosting }) => {
+    const house = share(hosting);
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    await pair(page, house.invite(), 'The computer');
+    await firstRun(page);
+    await page.goto('./#/devices');
+    await page.getByRole('button', { name: 'Add another device' }).click();
+    const picture = await page.getByRole('img', { name: 'The link for the other device, as a picture' }).screenshot();
+    const pixels = await page.evaluate(async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const { width, height } = bitmap;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      canvas?.drawImage(bitmap, 0, 0);
+      return { width, height, data: Array.from(canvas?.getImageData(0, 0, width, height).data ?? []) };
+    }, Array.from(picture));
+    const link = await page.getByLabel('Link', { exact: true }).inputValue();
+    expect(decodeQR({ ...pixels, data: Uint8Array.from(pixels.data) })).toBe(link);
+  });
+}
 
 test('what can go wrong with a code is told with what to do', async ({ page, hosting }) => {
   const house = share(hosting);

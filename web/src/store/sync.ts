@@ -78,8 +78,12 @@ export class Sync {
     if (status === undefined) return this.#apart((await this.#belongs()) === '' ? 'none' : 'away');
     this.#pairing = status.pairing;
     await entries.note('answered', this.#parts.clock.wall());
-    if (status.diary === undefined) return this.#apart('no-key');
     const diary = await this.#belongs();
+    if (status.diary === undefined) {
+      // Only a shut door says why: the key was taken back, or the diary was deleted.
+      if (diary !== '') await server.since(await this.#readTo());
+      return this.#apart('no-key');
+    }
     if (diary === '') await entries.join(status.diary);
     else if (diary !== status.diary) return this.#apart('foreign', { there: status.count, diary: status.diary });
     const by = JSON.stringify([status.diary, status.version, status.format, this.#parts.version]);

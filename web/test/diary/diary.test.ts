@@ -79,9 +79,10 @@ describe('the engine never knows more than the disk', () => {
   });
 });
 
+const nobody = () => undefined;
+
 describe('a diary from a file', () => {
   const lines = [1, 2, 3].map((number) => entry(number).text);
-  const nobody = () => undefined;
 
   it('isAddedToWhatIsHereAndWaitsForTheServer', async () => {
     await store.add([entry(2)]);
@@ -115,6 +116,43 @@ describe('a diary from a file', () => {
     await diary.bring(many, (share) => shares.push(share));
     expect(shares).toEqual([500 / 1_200, 1_000 / 1_200, 1]);
     expect(await store.after(0)).toHaveLength(1_200);
+  });
+});
+
+describe('lines of the server', () => {
+  const other = { ...entry(1), text: entry(1).text.replace('note 1', 'another') };
+
+  it('areInTheEngineAndOnTheDisk', async () => {
+    await diary.receive([entry(1).text], () => store.receive([entry(1)], 1));
+    expect(diary.entries).toHaveLength(1);
+    expect(await diary.lines()).toEqual([entry(1).text]);
+  });
+
+  it('takeThePlaceOfOneOfOursInTheEngineToo', async () => {
+    await diary.bring([entry(1).text, entry(2).text], nobody);
+    await diary.receive([other.text], () => store.receive([other], 1));
+    expect([...door.known.values()].sort()).toEqual([other.text, entry(2).text].sort());
+    expect(diary.entries.map((each) => JSON.stringify(each)).sort()).toEqual([other.text, entry(2).text].sort());
+    expect(diary.notTaken).toEqual([{ ...entry(1), why: 'conflict' }]);
+    await diary.drop(entry(1).id);
+    expect(diary.notTaken).toEqual([]);
+  });
+
+  it('thatAnotherWindowReceivedTakeThePlaceOfOneOfOursHere', async () => {
+    await diary.bring([entry(1).text], nobody);
+    await (await sameDevice()).receive([other], 1);
+    await diary.read();
+    expect([...door.known.values()]).toEqual([other.text]);
+    expect(diary.entries).toHaveLength(1);
+  });
+
+  it('thatThisVersionCannotReadStayAndAreExported', async () => {
+    door.refuseNext = true;
+    await diary.receive([entry(1).text], () => store.receive([entry(1)], 1));
+    door.refuseNext = true;
+    await diary.read();
+    expect(diary.unread).toEqual([entry(1).text]);
+    expect(await diary.lines()).toEqual([entry(1).text]);
   });
 });
 

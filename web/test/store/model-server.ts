@@ -38,7 +38,8 @@ export class ModelServer {
     const { pathname, searchParams } = new URL(address, 'http://nowhere/');
     const post = request.method === 'POST';
     this.asked.push(`${post ? 'post' : 'get'} ${pathname}`);
-    if (this.deleted !== undefined) return problem(410, 'deleted', { deleted: this.deleted });
+    if (this.deleted !== undefined && pathname !== '/api/status')
+      return problem(410, 'deleted', { deleted: this.deleted });
     if (this.busy !== undefined) return problem(429, 'too-much', {}, { 'Retry-After': String(this.busy) });
     if (pathname === '/api/status') return json(this.#status());
     if (!this.key) return problem(401, 'no-key');
@@ -63,7 +64,9 @@ export class ModelServer {
   #status(): object {
     const program = { name: 'nutation', version: this.version, format: 1, catalogue: 'model', pairing: this.pairing };
     const last = this.lines.length;
-    return this.key ? { ...program, diary: this.diary, count: last, digest: this.digest, last } : program;
+    return this.key && this.deleted === undefined
+      ? { ...program, diary: this.diary, count: last, digest: this.digest, last }
+      : program;
   }
 
   #append({ text, packed }: { text: string; packed: boolean }): Response {

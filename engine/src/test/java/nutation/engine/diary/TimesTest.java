@@ -36,6 +36,36 @@ final class TimesTest {
     }
 
     @Test
+    void aLocalTimeIsTheInstantThatTheJdkMakesOfIt() {
+        Draws draws = Draws.of(SEED);
+        for (int i = 0; i < 2_000; i++) {
+            int date = draws.between(0, 59_999);
+            int milli = draws.between(0, 86_399_999);
+            int offset = draws.between(-14 * 60, 14 * 60);
+            At at = At.local(date, milli, offset);
+            long instant = LocalDate.ofEpochDay(date)
+                            .atStartOfDay(ZoneOffset.ofTotalSeconds(offset * 60))
+                            .toInstant()
+                            .toEpochMilli()
+                    + milli;
+            assertEquals(instant, at.day() * 86_400_000L + at.milli());
+            assertEquals(date, at.date());
+        }
+    }
+
+    @Test
+    void minutesUntilALaterInstantAreRoundedUp() {
+        At at = new At(100, 86_399_000, 0);
+        assertEquals(0, at.minutesUntil(at));
+        assertEquals(0, at.minutesUntil(new At(100, 86_398_999, 0)));
+        assertEquals(1, at.minutesUntil(new At(100, 86_399_001, 60)));
+        assertEquals(1, at.minutesUntil(new At(101, 59_000, 0)));
+        assertEquals(2, at.minutesUntil(new At(101, 59_001, 0)));
+        assertEquals(1440, at.minutesUntil(new At(101, 86_399_000, 0)));
+        assertEquals(2880, at.minutesUntil(new At(102, 0, 0)));
+    }
+
+    @Test
     void noDateThatTheCalendarHasNotIsRead() {
         int real = 0;
         for (int year = 1998; year <= 2202; year++) {

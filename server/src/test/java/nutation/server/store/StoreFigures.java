@@ -16,6 +16,9 @@ import nutation.server.folder.DataFolder;
 
 /// The store's part of [AppendFigures], and PostgreSQL beside it. Not a test: the figures depend on the disk.
 public final class StoreFigures {
+    /// Half of them write: 24 of the 32 clients at once.
+    private static final int CONNECTIONS = 48;
+
     private StoreFigures() {}
 
     /// Arguments: seconds a measurement, rounds.
@@ -32,7 +35,8 @@ public final class StoreFigures {
     }
 
     private static void postgres(String address, int seconds) throws Exception {
-        try (DiaryStore store = DiaryStore.open(TestDatabase.at(address), InstantSource.system())) {
+        try (DiaryStore store = DiaryStore.open(
+                Database.postgres(address, "postgres", "", CONNECTIONS), InstantSource.system())) {
             List<Person> people = new ArrayList<>();
             for (int i = 0; i < 32; i++) {
                 people.add(store.people().add());
