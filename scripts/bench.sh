@@ -1,6 +1,8 @@
 # Measures, and holds the figures against the bars of verification.md. What follows `bench` goes to JMH
 # (`-h` shows what it takes); `--browser` measures the built app and its engine in Chromium instead, `--lighthouse` has
-# Lighthouse judge the app as it opens on a phone.
+# Lighthouse judge the app as it opens on a phone, `--store` the store: appends, or with `copies N` backup and restore
+# of N entries, or with `diaries N M` N diaries of M entries; `--server S N` a whole server over HTTP, N rounds of S
+# seconds.
 
 run_bench() {
   need_jdk
@@ -9,6 +11,10 @@ run_bench() {
     bench_in_browser
   elif [ "${1:-}" = --lighthouse ]; then
     bench_with_lighthouse
+  elif [ "${1:-}" = --store ]; then
+    bench_store "${@:2}"
+  elif [ "${1:-}" = --server ]; then
+    on_server "nutation.server.ServerFigures ${*:2}"
   else
     measure bench "nutation.bench.Measure $*"
   fi
@@ -28,6 +34,20 @@ bench_with_lighthouse() {
   measure web,bench "nutation.bench.WrittenDiary target/diary-90.jsonl" >&2
   (cd "$home/web/lighthouse" && npm ci --no-audit --no-fund --loglevel=error --ignore-scripts)
   (cd "$home/web" && npx playwright test --config playwright.lighthouse.ts)
+}
+
+bench_store() {
+  local main=StoreFigures
+  case "${1:-}" in
+    copies)  main=CopyFigures; shift ;;
+    diaries) main=ManyDiaries; shift ;;
+  esac
+  on_server "nutation.server.store.$main $*"
+}
+
+# Runs one of the main classes among the server's tests.
+on_server() {
+  (cd "$home" && mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl server -am -Pmeasure "-Dmeasure=$1" package)
 }
 
 # Compiles modules and what they need, and runs one of the main classes of the module bench.

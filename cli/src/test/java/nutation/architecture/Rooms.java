@@ -20,8 +20,9 @@ final class Rooms {
             new Room("figure", "the person who shows the exercises", List.of("engine")),
             new Room("catalogue", "exercises and rules as data", List.of("engine")),
             new Room("browser", "engine and figure as JavaScript", List.of("engine", "figure")),
-            new Room("server", "store, guards, interface", List.of("engine", "catalogue")),
-            new Room("cli", "the command line", List.of("engine", "figure", "catalogue", "server")));
+            new Room("exchange", "paper, calendar, FHIR", List.of("engine", "figure", "catalogue")),
+            new Room("server", "store, guards, interface", List.of("engine", "catalogue", "exchange")),
+            new Room("cli", "the command line", List.of("engine", "figure", "catalogue", "exchange", "server")));
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

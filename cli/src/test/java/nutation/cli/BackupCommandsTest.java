@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.List;
 import nutation.server.NutationServer;
 import nutation.server.RunningServer;
 import nutation.server.settings.Settings;
+import nutation.server.store.Database;
+import nutation.server.store.DiaryStore;
+import nutation.server.store.NewEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,20 +35,32 @@ class BackupCommandsTest {
         backup = folder.resolve("backup.db").toString();
     }
 
+    /// A data folder with one diary of one entry.
+    private void fill() throws Exception {
+        NutationServer.start(Settings.personal(Path.of(data), 0)).close();
+        String id = "00000000-0000-4000-8000-000000000001";
+        String at = "2026-11-21T09:00:00.000+01:00";
+        String text = "{\"id\":\"" + id + "\",\"at\":\"" + at + "\",\"type\":\"note\",\"text\":\"a note\"}";
+        Path diary = Path.of(data, "diary.db");
+        try (DiaryStore store = DiaryStore.open(Database.sqlite(diary), InstantSource.system())) {
+            store.append(store.person(), List.of(new NewEntry(id, "note", at, text)));
+        }
+    }
+
     @Test
     void aBackupOfARunningServerIsRestoredElsewhere() throws Exception {
-        try (RunningServer server = NutationServer.start(Settings.personal(Path.of(data), 0))) {
+        fill();
+        try (RunningServer running = NutationServer.start(Settings.personal(Path.of(data), 0))) {
             Run made = Run.of("backup", backup, "--data", data);
             assertEquals(ExitCode.DONE, made.code(), made.err());
-            assertTrue(made.out().startsWith("1 diary, 0 entries, 0 deleted: copied to " + backup), made.out());
+            assertTrue(made.out().startsWith("1 diary, 1 entry, 0 deleted: copied to " + backup), made.out());
             Run sound = Run.of("verify", "--data", data);
-            assertEquals(
-                    "1 diary, 0 entries, 0 deleted: all sound.", sound.out().strip());
+            assertEquals("1 diary, 1 entry, 0 deleted: all sound.", sound.out().strip());
 
             Run held = Run.of("restore", backup, "--data", data, "--replace");
             assertEquals(ExitCode.BLOCKED, held.code());
             assertTrue(held.err().contains("already open"), held.err());
-            assertTrue(server.port() > 0);
+            assertTrue(running.port() > 0);
         }
         String elsewhere = folder.resolve("elsewhere").toString();
         Run restored = Run.of("restore", backup, "--data", elsewhere);
@@ -53,7 +70,7 @@ class BackupCommandsTest {
 
     @Test
     void aBackupThatIsNotSoundIsToldAndNotRestored() throws Exception {
-        NutationServer.start(Settings.personal(Path.of(data), 0)).close();
+        fill();
         Run.of("backup", backup, "--data", data);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + backup);
                 Statement statement = connection.createStatement()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /// asks a running server, is not run here; the rest is.
 class DocumentedCommandsTest {
     private static final List<String> OF_THE_SCRIPT =
-            List.of("build", "test", "format", "serve", "bench", "mutation", "rules", "invite");
+            List.of("build", "test", "format", "serve", "bench", "mutation", "rules", "fuzz", "invite");
 
     private static final Path WRITTEN = Path.of("target", "documented");
 

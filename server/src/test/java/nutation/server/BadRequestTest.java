@@ -29,7 +29,7 @@ final class BadRequestTest {
     private static final long SEED = Long.getLong("nutation.seed", 20_261_121);
     private static final int PATIENCE_MILLIS = 20_000;
 
-    private static final String NO_LIMITS = """
+    static final String NO_LIMITS = """
             limits.requests-a-minute = 100000
             limits.claims-a-minute = 1000
             limits.all-claims-a-minute = 10000
@@ -82,7 +82,7 @@ final class BadRequestTest {
     }
 
     /// What is wrong with an answer; empty when nothing is.
-    private static String fault(String answer, int number, byte[] request) {
+    static String fault(String answer, int number, byte[] request) {
         boolean bad = STATUS.matcher(answer)
                 .results()
                 .mapToInt(status -> Integer.parseInt(status.group(1)))
@@ -97,7 +97,7 @@ final class BadRequestTest {
     }
 
     /// Sends the bytes, ends the sending side, and gives all that comes; a cut connection is an answer too.
-    private static String sent(int port, byte[] request) throws IOException {
+    static String sent(int port, byte[] request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {

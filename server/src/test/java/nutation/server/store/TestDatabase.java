@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
 /// The databases that the store is tested on. Each test gets an empty one of its own.
-enum TestDatabase {
+public enum TestDatabase {
     SQLITE,
     /// The newest, from Maven.
     POSTGRES,
@@ -32,7 +32,7 @@ enum TestDatabase {
     }
 
     /// The address of an empty database, for [#at], also in another process.
-    String address(Path folder) throws IOException, SQLException {
+    public String address(Path folder) throws IOException, SQLException {
         if (this == SQLITE) {
             return folder.resolve("diary.db").toString();
         }
