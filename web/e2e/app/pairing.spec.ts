@@ -110,6 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`a camera reads the link from the picture: ${colorScheme}`, async ({ page, hosting }) => {
     const house = share(hosting);
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto('./');
     await pair(page, house.invite(), 'The computer');
     await firstRun(page);
@@ -118,9 +119,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const picture = await page.getByRole('img', { name: 'The link for the other device, as a picture' }).screenshot();
     const pixels = await page.evaluate(async (bytes) => {
       const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-      const { width, height } = bitmap;
+      const [width, height] = [bitmap.width * 2, bitmap.height * 2];
       const canvas = new OffscreenCanvas(width, height).getContext('2d');
-      canvas?.drawImage(bitmap, 0, 0);
+      canvas?.drawImage(bitmap, 0, 0, width, height);
       return { width, height, data: Array.from(canvas?.getImageData(0, 0, width, height).data ?? []) };
     }, Array.from(picture));
     const link = await page.getByLabel('Link', { exact: true }).inputValue();

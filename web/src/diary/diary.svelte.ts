@@ -71,8 +71,10 @@ export class Diary {
   receive(lines: readonly string[], store: () => Promise<boolean>): Promise<void> {
     return this.#inTurn(async () => {
       const answers = await this.#door.append(lines);
-      if (await this.#keep(store)) await this.#startOver();
-      else this.#take(answers);
+      if (await this.#keep(store)) return this.#startOver();
+      this.#take(answers);
+      // What this version cannot read is on the disk all the same, and counts.
+      if (answers.some(isRefused)) await this.#readOn();
     });
   }
 

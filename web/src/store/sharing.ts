@@ -1,7 +1,7 @@
 import { StoreFailed, type Trouble } from './failed';
 import { Rhythm, type Later, type Outcome } from './rhythm';
 import type { Standing } from './standing';
-import { Sync, type SyncParts } from './sync';
+import type { Sync, SyncParts } from './sync';
 
 export interface SharingParts extends SyncParts {
   readonly later: Later;
@@ -13,12 +13,11 @@ export interface SharingParts extends SyncParts {
 /** Keeps this device's diary and the server's together, by itself; and does what the person decides about that. */
 export class Sharing {
   readonly #parts: SharingParts;
-  readonly #sync: Sync;
   readonly #rhythm: Rhythm;
+  #sync: Sync | undefined;
 
   constructor(parts: SharingParts) {
     this.#parts = parts;
-    this.#sync = new Sync(parts);
     this.#rhythm = new Rhythm(() => this.#try(), parts.later, parts.random);
   }
 
@@ -42,11 +41,20 @@ export class Sharing {
   /** Touches nothing any more; resolves when that is so. */
   async stop(): Promise<void> {
     this.#rhythm.stop();
-    await this.#sync.stop();
+    await this.#sync?.stop();
+  }
+
+  /** On plain hosting there is nothing to do, and what would do it is not even fetched. */
+  async #noServer(): Promise<boolean> {
+    const { entries, server } = this.#parts;
+    if ((await entries.fact('diary', '')) !== '') return false;
+    return (await server.status().catch(() => true)) === undefined;
   }
 
   async #try(): Promise<Outcome> {
     try {
+      if (this.#sync === undefined && (await this.#noServer())) return { is: 'idle' };
+      this.#sync ??= new (await import('./sync')).Sync(this.#parts);
       return outcomeOf(await this.#sync.run());
     } catch (failure) {
       this.#parts.failed(StoreFailed.from(failure).trouble);

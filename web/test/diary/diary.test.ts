@@ -148,9 +148,10 @@ describe('lines of the server', () => {
 
   it('thatThisVersionCannotReadStayAndAreExported', async () => {
     door.refuseNext = true;
-    await diary.receive([entry(1).text], () => store.receive([entry(1)], 1));
-    door.refuseNext = true;
-    await diary.read();
+    await diary.receive([entry(1).text], async () => {
+      door.refuseNext = true;
+      return store.receive([entry(1)], 1);
+    });
     expect(diary.unread).toEqual([entry(1).text]);
     expect(await diary.lines()).toEqual([entry(1).text]);
   });
