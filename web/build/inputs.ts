@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -10,6 +10,21 @@ const folders = {
   json: at('../catalogue/target/classes/nutation/catalogue/'),
 };
 
+/** Keys of texts that only the pages of the exercises and the player show: a third of all, so they come with these. */
+const ofMoves =
+  /^(exercise|use)\.[^.]+(\.[^.]+)?\.(alias|breathing|caution|cue|disagree|gentlerLine|start|step|summary)\b/;
+
+/** The catalogue's texts in two parts: `moves.en.json`, and in `text.en.json` all else. */
+function part(kind: string, code: string): string {
+  const texts = JSON.parse(readFileSync(`${folders.json}text.${code}.json`, 'utf8')) as Record<string, string>;
+  const wanted = Object.entries(texts).filter(([key]) => ofMoves.test(key) === (kind === 'moves'));
+  const folder = at('target/texts/');
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}${kind}.${code}.json`;
+  writeFileSync(file, JSON.stringify(Object.fromEntries(wanted)));
+  return file;
+}
+
 /** Finds them under the names by which the source imports them: `@nutation/engine.js?url`. */
 export function inputs(): Plugin {
   return {
@@ -18,6 +33,8 @@ export function inputs(): Plugin {
     resolveId(source) {
       const [, name, kind, query = ''] = /^@nutation\/([\w.]+\.(js|json))(\?.*)?$/.exec(source) ?? [];
       if (name === undefined) return undefined;
+      const [, texts, code] = /^(text|moves)\.(\w+)\.json$/.exec(name) ?? [];
+      if (texts !== undefined && code !== undefined) return part(texts, code) + query;
       const file = folders[kind as keyof typeof folders] + name;
       if (!existsSync(file)) {
         throw new Error(`${file} is not there. Build the modules browser and catalogue first.`);

@@ -9,7 +9,7 @@ const stretched = (text: string) =>
  * its place as they are loaded; what is left in English then is the shell's or a name.
  */
 export async function speakPseudo(page: Page) {
-  await page.route(/text\.en-.*\.json/, async (route) => {
+  await page.route(/(text|moves)\.en-.*\.json/, async (route) => {
     const texts = (await (await route.fetch()).json()) as Record<string, string>;
     const strange = Object.fromEntries(
       Object.entries(texts).map(([key, text]) => [

@@ -67,6 +67,8 @@ export class App {
   sessionDate: string | undefined;
   /** Whether another window plays a session now. */
   playsElsewhere = $state(false);
+  /** Has the texts of the moves there; fails where they do not come. */
+  moves: () => Promise<void> = () => Promise.resolve();
   /** Changes the language. Where its words do not come, all stays as it is, and it fails. */
   speak: (code: LanguageCode) => Promise<void> = () => Promise.resolve();
   /** Keeps this diary and the server's together. */

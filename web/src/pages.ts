@@ -25,5 +25,8 @@ export const pages: Readonly<Record<Page, LoadPage>> = {
   gone: () => import('./yours/GonePage.svelte'),
 };
 
+/** The pages that show the texts of the moves, which come with them. */
+export const showMoves: ReadonlySet<Page> = new Set(['session', 'exercises']);
+
 /** Stands before all pages while the device is locked. */
 export const lockScreen: LoadPage = () => import('./device-lock/LockScreen.svelte');

@@ -35,7 +35,7 @@ export async function start(outside: Outside): Promise<App> {
   const deviceLock = new DeviceLock(store, deviceClock);
   await Promise.all([settings.read(), deviceLock.read()]);
   deviceLock.shut = deviceLock.on;
-  const texts = await speak(settings.language ?? spokenOf(navigator.languages));
+  const texts = await speak(settings.language ?? spokenOf(navigator.languages), false);
   // The browser takes long over its first date in words. It does so while the engine works, not as Today appears.
   setTimeout(() => language.longDate(today(deviceClock)));
   const { catalogue, engine } = await opening;
@@ -53,12 +53,19 @@ export async function start(outside: Outside): Promise<App> {
     tabs: new Tabs(),
     clock: deviceClock,
   });
+  app.moves = async () => {
+    const { texts } = app;
+    if (texts.whole) return;
+    const moves = await textOf(languages[texts.language as LanguageCode].moves);
+    // Another language may have been chosen meanwhile.
+    app.texts = app.texts === texts ? texts.with(moves) : app.texts;
+  };
   app.speak = async (code) => {
-    const spoken = await speak(code);
+    const spoken = await speak(code, app.texts.whole);
     await door.texts(spoken.language, spoken.json);
     app.texts = spoken;
     // For when there is no network: the service worker keeps what was fetched once.
-    void textOf(languages[code].learn).catch(() => undefined);
+    for (const later of [languages[code].learn, languages[code].moves]) void textOf(later).catch(() => undefined);
     await settings.set({ language: code });
   };
   Object.assign(app, await around);
@@ -76,9 +83,14 @@ async function lookAround(store: Entries): Promise<Pick<App, 'room' | 'missing'>
   return { room: await lookForRoom(store, empty), missing: empty && mark.there() };
 }
 
-/** Speaks a language from now on, once all of it is there: gives the texts of the catalogue. */
-async function speak(code: LanguageCode): Promise<Texts> {
-  const [texts, words] = await Promise.all([textOf(languages[code].texts), languages[code].words()]);
-  language.use(code, words);
-  return new Texts(code, texts);
+/**
+ * Speaks a language from now on, once all of it is there: gives the texts of the catalogue.
+ *
+ * @param whole with those of the moves
+ */
+async function speak(code: LanguageCode, whole: boolean): Promise<Texts> {
+  const { texts, moves, words } = languages[code];
+  const [most, rest, shell] = await Promise.all([textOf(texts), whole ? textOf(moves) : undefined, words()]);
+  language.use(code, shell);
+  return new Texts(code, most, rest);
 }

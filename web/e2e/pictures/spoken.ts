@@ -39,7 +39,7 @@ export async function speak(page: Page, code: Code): Promise<void> {
 async function dictionary(code: Code): Promise<readonly (readonly [string, string])[]> {
   const pairs: [string, string][] = [];
   pair(shells.en, shells[code], pairs);
-  for (const part of ['text', 'learn']) pair(await texts(part, 'en'), await texts(part, code), pairs);
+  for (const part of ['text', 'moves', 'learn']) pair(await texts(part, 'en'), await texts(part, code), pairs);
   return pairs;
 }
 

@@ -1,14 +1,24 @@
+const table = (json: string) => JSON.parse(json) as Readonly<Record<string, string>>;
+
 /** The catalogue's words in one language: a flat table from key to text. */
 export class Texts {
   readonly language: string;
   /** As it came, for the engine, which speaks from the same table. */
   readonly json: string;
+  /** Whether those are there too that only the player and the pages of the exercises show. */
+  readonly whole: boolean;
   readonly #table: Readonly<Record<string, string>>;
 
-  constructor(language: string, json: string) {
+  constructor(language: string, json: string, moves?: string) {
     this.language = language;
     this.json = json;
-    this.#table = JSON.parse(json) as Readonly<Record<string, string>>;
+    this.whole = moves !== undefined;
+    this.#table = { ...table(json), ...(moves === undefined ? {} : table(moves)) };
+  }
+
+  /** The same with the texts of the moves. */
+  with(moves: string): Texts {
+    return new Texts(this.language, this.json, moves);
   }
 
   /** The text, or the key where it is missing: nothing is hidden, and the catalogue's check refuses such a file. */

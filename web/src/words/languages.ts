@@ -1,6 +1,9 @@
 import germanLearn from '@nutation/learn.de.json?url';
 import englishLearn from '@nutation/learn.en.json?url';
 import spanishLearn from '@nutation/learn.es.json?url';
+import germanMoves from '@nutation/moves.de.json?url';
+import englishMoves from '@nutation/moves.en.json?url';
+import spanishMoves from '@nutation/moves.es.json?url';
 import germanTexts from '@nutation/text.de.json?url';
 import englishTexts from '@nutation/text.en.json?url';
 import spanishTexts from '@nutation/text.es.json?url';
@@ -18,14 +21,37 @@ interface Offered {
   readonly words: () => Promise<Words>;
   /** Where the texts of the catalogue are. */
   readonly texts: string;
+  /** Where those are that only the player and the pages of the exercises show. */
+  readonly moves: string;
   /** Where the texts of what there is to learn are. */
   readonly learn: string;
 }
 
 export const languages = {
-  en: { name: 'English', locale: 'en-GB', words: () => import('./en'), texts: englishTexts, learn: englishLearn },
-  de: { name: 'Deutsch', locale: 'de-DE', words: () => import('./de'), texts: germanTexts, learn: germanLearn },
-  es: { name: 'Español', locale: 'es', words: () => import('./es'), texts: spanishTexts, learn: spanishLearn },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    words: () => import('./en'),
+    texts: englishTexts,
+    moves: englishMoves,
+    learn: englishLearn,
+  },
+  de: {
+    name: 'Deutsch',
+    locale: 'de-DE',
+    words: () => import('./de'),
+    texts: germanTexts,
+    moves: germanMoves,
+    learn: germanLearn,
+  },
+  es: {
+    name: 'Español',
+    locale: 'es',
+    words: () => import('./es'),
+    texts: spanishTexts,
+    moves: spanishMoves,
+    learn: spanishLearn,
+  },
 } as const satisfies Record<string, Offered>;
 
 export type LanguageCode = keyof typeof languages;
