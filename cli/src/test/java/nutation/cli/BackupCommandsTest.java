@@ -102,7 +102,12 @@ class BackupCommandsTest {
     @Test
     void aPostgresIsLeftToItsOwnTools() throws Exception {
         Path config = folder.resolve("nutation.toml");
-        Files.writeString(config, "[database]\nurl = \"jdbc:postgresql://localhost:1/nothing\"\n");
+        Files.writeString(config, """
+                name = "https://nutation.example"
+                behind-proxy = true
+                [database]
+                url = "jdbc:postgresql://localhost:1/nothing"
+                """);
         Run run = Run.of("backup", backup, "--data", data, "--config", config.toString());
         assertEquals(ExitCode.BLOCKED, run.code());
         assertTrue(run.err().contains("pg_dump"), run.err());

@@ -60,3 +60,4 @@ analyze sqlite_schema;
 insert into sqlite_stat1 (tbl, idx, stat) values
     ('entry', 'entry', '1000000000 1000000 1'),
     ('entry', 'sqlite_autoindex_entry_2', '1000000000 1000000 1');
+analyze sqlite_schema;  -- read them now, for this connection too
