@@ -35,8 +35,8 @@ public final class StoreFigures {
     }
 
     private static void postgres(String address, int seconds) throws Exception {
-        try (DiaryStore store = DiaryStore.open(
-                Database.postgres(address, "postgres", "", CONNECTIONS), InstantSource.system())) {
+        try (DiaryStore store =
+                DiaryStore.open(Database.postgres(address, "postgres", "", CONNECTIONS), InstantSource.system())) {
             List<Person> people = new ArrayList<>();
             for (int i = 0; i < 32; i++) {
                 people.add(store.people().add());
@@ -68,7 +68,8 @@ public final class StoreFigures {
             Schema.migrate(writing.shared(), database);
             PersonRow row = new PersonRow(database);
             Person person = new Person("person");
-            writing.transaction(jdbc -> jdbc.update("insert into person (id, created) values ('person', ''), ('bare', '')"));
+            writing.transaction(
+                    jdbc -> jdbc.update("insert into person (id, created) values ('person', ''), ('bare', '')"));
             try (Connection connection = writing.shared().getConnection()) {
                 bare(connection, "bare", seconds);
             }
