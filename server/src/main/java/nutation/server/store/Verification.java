@@ -129,12 +129,17 @@ final class Verification {
         return switch (DiaryReader.readLine(row.text, 1)) {
             case Line.Refused refused ->
                 "the reader refuses it: " + refused.refusal().code();
-            case Line.Accepted accepted when !accepted.text().equals(row.text) -> "its text is not canonical";
-            case Line.Accepted accepted
-            when !accepted.entry().id().equals(row.id)
-                    || !accepted.entry().at().text().equals(row.at) -> "its columns differ from its text";
-            case Line.Accepted accepted -> null;
+            case Line.Accepted accepted -> wrong(row, accepted);
         };
+    }
+
+    private static @Nullable String wrong(Row row, Line.Accepted read) {
+        if (!read.text().equals(row.text)) {
+            return "its text is not canonical";
+        }
+        boolean same =
+                read.entry().id().equals(row.id) && read.entry().at().text().equals(row.at);
+        return same ? null : "its columns differ from its text";
     }
 
     private static String words(Standing standing) {
