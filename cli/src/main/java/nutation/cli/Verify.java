@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Verify implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A backup; without it the data folder, or the database that its settings name, is read.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A backup; without it the data folder, or the database that its settings name, is read.")
     @Nullable
     Path file;
 

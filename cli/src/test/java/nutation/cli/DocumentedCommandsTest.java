@@ -17,8 +17,19 @@ import org.junit.jupiter.api.TestFactory;
 /// what
 /// asks a running server, is not run here; the rest is.
 class DocumentedCommandsTest {
-    private static final List<String> OF_THE_SCRIPT =
-            List.of("build", "test", "format", "serve", "bench", "mutation", "rules", "fuzz", "invite", "backup", "restore", "verify");
+    private static final List<String> OF_THE_SCRIPT = List.of(
+            "build",
+            "test",
+            "format",
+            "serve",
+            "bench",
+            "mutation",
+            "rules",
+            "fuzz",
+            "invite",
+            "backup",
+            "restore",
+            "verify");
 
     private static final Path WRITTEN = Path.of("target", "documented");
 
