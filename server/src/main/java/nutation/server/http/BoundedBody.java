@@ -25,7 +25,7 @@ final class BoundedBody implements AutoCloseable {
 
     /// Reads the body of a request.
     ///
-    /// @throws Refused 413 when it is too large, also unpacked; 400 when it is not UTF-8 or not the gzip that it says
+    /// @throws Refused 413 when it is too large, also unpacked; 400 when it is not UTF-8 or no gzip
     /// @throws IOException when the client breaks off
     static BoundedBody read(HttpServletRequest request, BodyBudget budget) throws Refused, IOException {
         boolean packed = packed(request.getHeader(HttpHeaders.CONTENT_ENCODING));
