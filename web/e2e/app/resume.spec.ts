@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { kill } from '../kill.ts';
 import { expect, test } from '../test.ts';
 import { playToTheEnd, startSession } from '../player.ts';
 import { firstRun } from '../steps.ts';
@@ -14,16 +15,6 @@ async function toAHold(page: Page, left: number) {
     await page.clock.runFor(500);
     await expect(page.locator('.hold .number')).toHaveText(String(left), { timeout: 100 });
   }).toPass({ intervals: [0], timeout: 30_000 });
-}
-
-/** The page dies as by a crash: nothing is told that it is to end. */
-async function kill(page: Page, context: BrowserContext) {
-  const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
-  // What is left of it is its place among the tabs.
-  await page.close();
 }
 
 test.beforeEach(async ({ page }) => {
