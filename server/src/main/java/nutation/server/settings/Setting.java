@@ -37,7 +37,7 @@ public enum Setting {
     DATABASE_CONNECTIONS(
             "database.connections",
             new Kind.Whole(2, 1_000),
-            8L,
+            24L,
             "connections to PostgreSQL that this server opens; the half of them writes"),
     CONNECTIONS("limits.connections", new Kind.Whole(8, 20_000), 256L, "connections that are open at once"),
     AT_ONCE(
