@@ -11,7 +11,8 @@ let file: Uint8Array;
 
 beforeAll(async () => {
   file = await lock(bytes(text), passphrase);
-});
+  // To be slow is what its key is made for; on a busy computer it takes longer still.
+}, 120_000);
 
 /**
  * Reads an age file by its public description (age-encryption.org/v1), with the cryptography of Node and not a line of
