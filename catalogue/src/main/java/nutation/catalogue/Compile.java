@@ -21,6 +21,7 @@ public final class Compile {
     private final List<Language> languages;
     private final JsonObject motion;
     private final Learn learn;
+    private final Paper paper;
     private final List<Finding> findings;
 
     private Compile(
@@ -29,10 +30,12 @@ public final class Compile {
             List<Language> languages,
             JsonObject motion,
             Learn learn,
+            Paper paper,
             List<Finding> findings) {
         this.json = json;
         this.motion = motion;
         this.learn = learn;
+        this.paper = paper;
         this.catalogue = catalogue;
         this.languages = List.copyOf(languages);
         this.findings = findings;
@@ -76,7 +79,9 @@ public final class Compile {
         }
         Learn learn = Learn.read(data, languages);
         findings.addAll(learn.findings(catalogue));
-        return new Compile(json, catalogue, languages, MotionJson.of(data), learn, findings);
+        Paper paper = Paper.read(data, languages);
+        findings.addAll(paper.findings(catalogue));
+        return new Compile(json, catalogue, languages, MotionJson.of(data), learn, paper, findings);
     }
 
     private static Catalogue read(JsonObject json) throws BadData {
@@ -96,6 +101,7 @@ public final class Compile {
         write(out, "learn.json", learn.json().text(), hashes);
         write(out, "text", languages, hashes);
         write(out, "learn", learn.languages(), hashes);
+        write(out, "paper", paper.languages(), hashes);
         String manifest = JsonObject.build()
                 .with("version", catalogue.version())
                 .with("sha256", hashes.done())

@@ -36,7 +36,7 @@ public final class Compiled {
     }
 
     /// One of the compiled files as text: `catalogue.json`, `motion.json`, `text.en.json`, `learn.json`,
-    /// `learn.en.json`, `manifest.json`.
+    /// `learn.en.json`, `paper.en.json`, `manifest.json`.
     public static String text(String file) {
         try (InputStream in = Compiled.class.getResourceAsStream("/nutation/catalogue/" + file)) {
             if (in == null) {

@@ -44,7 +44,7 @@ record Learn(Json json, List<String> parts, List<Topic> topics, Map<String, Inte
         List<Language> read = new ArrayList<>();
         for (Language each : languages) {
             Path file = data.resolve("text").resolve("learn." + each.code() + ".yaml");
-            read.add(new Language(each.code(), TextJson.learn(file), each.banned(), each.bodyWords()));
+            read.add(new Language(each.code(), TextJson.of("learn", file), each.banned(), each.bodyWords()));
         }
         return new Learn(json, parts, topics, lines, read);
     }

@@ -25,10 +25,12 @@ final class TextJson {
         return gathered.texts;
     }
 
-    /// The texts of what there is to learn, in one language.
-    static SortedMap<String, String> learn(Path file) throws BadData {
+    /// The texts of one file.
+    ///
+    /// @param group how their keys begin
+    static SortedMap<String, String> of(String group, Path file) throws BadData {
         TextJson gathered = new TextJson();
-        gathered.add("learn", Yaml.read(file), file.getFileName().toString());
+        gathered.add(group, Yaml.read(file), file.getFileName().toString());
         return gathered.texts;
     }
 

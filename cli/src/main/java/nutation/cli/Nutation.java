@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             Today.class,
             CatalogueCommand.class,
             FigureCommand.class,
+            HandoutCommand.class,
+            LetterCommand.class,
             SiteCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

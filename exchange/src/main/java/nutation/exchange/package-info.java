@@ -1,6 +1,5 @@
 /// What leaves the programme: paper, calendar, FHIR. No HTTP and no store: it turns a diary and the engine's answers
-/// into
-/// files that others read.
+/// into files that others read.
 @NullMarked
 package nutation.exchange;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Use;
 import nutation.engine.json.JsonRefused;
+import nutation.exchange.paper.Brush;
 import nutation.figure.body.Half;
 import nutation.figure.draw.Paint;
 import nutation.figure.draw.Palette;
@@ -76,8 +77,8 @@ public final class Sheet {
         BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D on = sheet.createGraphics();
         on.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        Color floor = Raster.color(palette.tone(Paint.FLOOR));
-        Color ink = Raster.color(palette.tone(Paint.ARROW));
+        Color floor = Brush.color(palette.tone(Paint.FLOOR));
+        Color ink = Brush.color(palette.tone(Paint.ARROW));
         on.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 20));
         int top = 0;
         for (int i = 0; i < rows.size(); i++) {

@@ -1,8 +1,8 @@
 package nutation.engine.explain;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Turns reasons into sentences of one language, the same bytes in app, letter and command line.
 ///
@@ -42,7 +42,12 @@ public final class Sentences {
 
     /// The sentence of a reason.
     public String say(Reason reason) {
-        String template = text("reason." + reason.rule() + "." + reason.code());
+        return say("reason." + reason.rule() + "." + reason.code(), reason.slots());
+    }
+
+    /// The text of a key with its slots filled.
+    public String say(String key, List<Slot> slots) {
+        String template = text(key);
         StringBuilder sentence = new StringBuilder();
         int from = 0;
         while (true) {
@@ -51,26 +56,26 @@ public final class Sentences {
             if (close < 0) {
                 return sentence.append(template.substring(from)).toString();
             }
-            sentence.append(template, from, open).append(slot(reason, template.substring(open + 1, close)));
+            sentence.append(template, from, open).append(slot(slots, template.substring(open + 1, close)));
             from = close + 1;
         }
     }
 
-    private String slot(Reason reason, String spec) {
+    private String slot(List<Slot> slots, String spec) {
         int bar = spec.indexOf('|');
         if (bar >= 0) {
             int second = spec.indexOf('|', bar + 1);
-            boolean one = "1".equals(value(reason, spec.substring(0, bar)));
+            boolean one = "1".equals(value(slots, spec.substring(0, bar)));
             return one ? spec.substring(bar + 1, second) : spec.substring(second + 1);
         }
         int at = spec.indexOf('@');
         if (at >= 0) {
-            return lookup(value(reason, spec.substring(0, at)), spec.substring(at + 1));
+            return lookup(value(slots, spec.substring(0, at)), spec.substring(at + 1));
         }
         if (spec.endsWith("#")) {
-            return date(value(reason, spec.substring(0, spec.length() - 1)));
+            return date(value(slots, spec.substring(0, spec.length() - 1)));
         }
-        return value(reason, spec);
+        return value(slots, spec);
     }
 
     private String lookup(String value, String where) {
@@ -87,8 +92,12 @@ public final class Sentences {
         return text("date.short").replace("{day}", day).replace("{month}", month);
     }
 
-    private static String value(Reason reason, String name) {
-        @Nullable Slot slot = reason.slot(name);
-        return slot == null ? "{" + name + "}" : slot.text();
+    private static String value(List<Slot> slots, String name) {
+        for (Slot each : slots) {
+            if (each.name().equals(name)) {
+                return each.text();
+            }
+        }
+        return "{" + name + "}";
     }
 }

@@ -81,6 +81,11 @@ public record Candidate(
         return rungs.get(0);
     }
 
+    /// Repetitions in each set of the side at this index: a total for two sides is shared out between them.
+    public int repetitions(int index) {
+        return Dose.repetitions(this, index);
+    }
+
     /// Seconds of the longer of its rungs, as the ladder states them for the whole exercise.
     int longestSeconds() {
         int longest = 0;
