@@ -2,7 +2,8 @@
 # (`-h` shows what it takes); `--browser` measures the built app and its engine in Chromium instead, `--lighthouse` has
 # Lighthouse judge the app as it opens on a phone, `--store` the store: appends, or with `copies N` backup and restore
 # of N entries, or with `diaries N M` N diaries of M entries; `--server S N` a whole server over HTTP, N rounds of S
-# seconds.
+# seconds;
+# `--paper N` prints N handouts: time and memory.
 
 run_bench() {
   need_jdk
@@ -15,6 +16,8 @@ run_bench() {
     bench_store "${@:2}"
   elif [ "${1:-}" = --server ]; then
     on_server "nutation.server.ServerFigures ${*:2}"
+  elif [ "${1:-}" = --paper ]; then
+    measure exchange "nutation.exchange.paper.PressFigures ${*:2}"
   else
     measure bench "nutation.bench.Measure $*"
   fi

@@ -66,7 +66,6 @@ record Handout(Catalogue catalogue, Motions motions, Words words, Style style) {
                 for (int i = from; i < to; i++) {
                     section.write(moves.get(i), i + 1, html);
                 }
-                html.leaf("div", "end", "");
             });
         }
     }
@@ -146,24 +145,24 @@ record Handout(Catalogue catalogue, Motions motions, Words words, Style style) {
             String then = words.text("paper.handout.stop.then") + " " + words.text("paper.handout.stop.over");
             html.leaf("p", "", words.text("rule.R10") + " " + then);
         });
-        html.leaf("div", "end", "");
     }
 
     private void foot(Plan plan, @Nullable URI address, Html html) {
         if (address != null) {
             String text = address.toString();
             html.drawn(Qr.of(text), "qr", words.say("paper.handout.qr-picture", slot("address", text)));
-            html.leaf("p", "", words.text("paper.handout.qr") + ": " + text);
         }
-        html.leaf(
-                "p",
-                "",
-                words.say("paper.handout.id", slot("id", plan.id())) + ". "
-                        + words.say(
-                                "paper.handout.edition",
-                                slot("engine", plan.today().engine()),
-                                slot("catalogue", plan.today().catalogue()))
-                        + ".");
+        html.in("div", address == null ? "words alone" : "words", () -> {
+            if (address != null) {
+                html.leaf("p", "", words.text("paper.handout.qr") + ": " + address);
+            }
+            html.leaf("p", "", words.say("paper.handout.id", slot("id", plan.id())));
+            String edition = words.say(
+                    "paper.handout.edition",
+                    slot("engine", plan.today().engine()),
+                    slot("catalogue", plan.today().catalogue()));
+            html.leaf("p", "", edition);
+        });
         String who = catalogue.reviewedBy();
         html.leaf(
                 "p",

@@ -25,13 +25,16 @@ record HelpBoxes(Words words, Catalogue catalogue) {
         boolean pregnant =
                 Conditions.on(catalogue, history, date).stream().anyMatch(each -> each.startsWith("pregnan"));
         html.leaf("h2", "", words.text("paper.handout.help.title"));
+        html.in("div", "", () -> boxes(numbers, pregnant, below, html));
+    }
+
+    private void boxes(EmergencyNumbers numbers, boolean pregnant, Runnable below, Html html) {
         String now = words.say("paper.handout.help.now-call", slot("number", numbers.emergency()));
         box("now", now, signs(Item.Level.E, pregnant), () -> html.leaf("p", "small", country(numbers)), html);
         box("soon", soon(numbers.advice()), signs(Item.Level.U, pregnant), () -> {}, html);
         List<String> talk = new ArrayList<>(signs(Item.Level.R, pregnant));
         TALK.forEach(each -> talk.add(words.text("rule." + each)));
         box("talk", words.text("paper.handout.help.talk-call"), talk, below, html);
-        html.leaf("div", "end", "");
     }
 
     private void box(String code, String call, List<String> signs, Runnable below, Html html) {

@@ -34,9 +34,8 @@ record MoveSection(Words words, Motions motions, Room room) {
                                 words.own(move.use().exercise(), move.use().id(), "summary"));
                 }
             });
-            // After its words, so that who listens hears the name first; the style sheet puts it to the left of them.
+            // After its words: who listens hears the name first.
             html.drawn(stills(move), "stills", picture(move));
-            html.leaf("div", "end", "");
         });
     }
 

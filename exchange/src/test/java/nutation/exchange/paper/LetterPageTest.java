@@ -1,0 +1,54 @@
+package nutation.exchange.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nutation.exchange.paper.Printed.Story;
+import org.junit.jupiter.api.Test;
+
+class LetterPageTest {
+    @Test
+    void everyStoryIsOnePageInEveryLanguageOnEveryPaper() throws Exception {
+        for (Story story : Printed.STORIES) {
+            for (String language : Printed.LANGUAGES) {
+                for (Paper paper : Paper.values()) {
+                    Printed printed = Printed.letter(story, language, paper);
+                    assertEquals(1, printed.pages(), printed.name());
+                }
+            }
+        }
+    }
+
+    @Test
+    void factsAreReadFromTopToBottom() throws Exception {
+        Printed.letter(Printed.story("three-weeks"), "en", Paper.A4)
+                .inOrder(List.of(
+                        "For my doctor or physiotherapist",
+                        "From 21 November 2026 to 13 December 2026",
+                        "No clinician has reviewed the programme.",
+                        "Pain at rest, 0 to 10",
+                        "left side 4.0 2.0 2 4",
+                        "right side 2.0 1.0 1 2",
+                        "Mean of each week 21/11 28/11 5/12 12/12",
+                        "left side 4.0 4.0 2.0 2.0",
+                        "No warning sign was told",
+                        "9 full sessions of about 9",
+                        "The person's own word: Better.",
+                        "My own questions"));
+    }
+
+    @Test
+    void theChartIsToldInWords() throws Exception {
+        List<String> pictures = Tags.of(Printed.letter(Printed.story("three-weeks"), "de", Paper.A4))
+                .pictures();
+        assertEquals(1, pictures.size());
+        assertTrue(pictures.getFirst().contains("linke Seite: 4,0, 4,0, 2,0, 2,0."), pictures.toString());
+    }
+
+    @Test
+    void whatHoldsTheProgrammeBackStandsFirst() throws Exception {
+        Printed.letter(Printed.story("red-flag"), "en", Paper.A4)
+                .inOrder(List.of("What holds the programme back now", "Numb between the legs", "Pain at rest"));
+    }
+}
