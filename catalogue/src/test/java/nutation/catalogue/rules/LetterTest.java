@@ -195,8 +195,16 @@ final class LetterTest {
         assertEquals(List.of("V5.ask-else"), questions(block()));
         assertTrue(block().letter(-3).questions().stream()
                 .anyMatch(each -> Says.name(each).equals("V2.ask-worse")));
-        assertTrue(block().letter(null).questions().stream()
+        Weeks few = ThreeWeeks.block(ThreeWeeks.steady(4), List.of(0, 2));
+        assertTrue(few.letter(0).questions().stream()
                 .anyMatch(each -> Says.name(each).equals("V4.ask-plan")));
+    }
+
+    /// After nine full sessions nobody could not do enough: only the answer is missing.
+    @Test
+    void beforeTheLookBackIsAnsweredThePlanIsNotAskedAbout() {
+        assertTrue(block().letter(null).questions().stream()
+                .noneMatch(each -> Says.name(each).equals("V4.ask-plan")));
     }
 
     @Test

@@ -28,7 +28,8 @@ final class LetterQuestions {
         boolean rising = speaks(clearance, "G11") || speaks(clearance, "V2");
         boolean worse = found(finding, ReviewOutcome.V2);
         ask(questions, rising || worse, Reason.of("V2", "ask-worse").from("A3:271", "R41"));
-        boolean unclear = speaks(clearance, "V4") || found(finding, ReviewOutcome.V4);
+        // Before the look back is answered it is unclear for want of an answer: that says nothing of the plan.
+        boolean unclear = speaks(clearance, "V4") || found(finding, ReviewOutcome.V4) && numbers.judgement() != null;
         ask(questions, unclear, Reason.of("V4", "ask-plan").from("A3:257", "R37"));
         boolean flat = speaks(clearance, "V5") || found(finding, ReviewOutcome.V5);
         ask(questions, flat, Reason.of("V5", "ask-else").from("A3:257", "R37"));
