@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             FigureCommand.class,
             HandoutCommand.class,
             LetterCommand.class,
+            CalendarCommand.class,
             SiteCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
