@@ -5,8 +5,8 @@ public final class ExitCode {
     /// Done.
     public static final int DONE = 0;
 
-    /// The diary that was given holds lines that were refused, and nothing was planned from it; or a store is not
-    /// sound.
+    /// The diary that was given holds lines that were refused, and nothing was planned from it; a store is not
+    /// sound, or an order was refused.
     public static final int REFUSED = 1;
 
     /// The command was not understood.

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             FigureCommand.class,
             HandoutCommand.class,
             LetterCommand.class,
+            CalendarCommand.class,
+            FhirCommand.class,
             SiteCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
@@ -34,7 +36,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done",
-            " 1:the diary holds lines that were refused, or a store is not sound",
+            " 1:the diary holds lines that were refused, a store is not sound, or an order was refused",
             " 2:the command was not understood",
             " 3:a tool is missing (JDK 25, Maven or Node)",
             " 4:the data folder, the port or a file stands in the way",

@@ -1,21 +1,16 @@
 package nutation.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.day.Day;
-import nutation.engine.diary.Dates;
 import nutation.engine.explain.Sentences;
 import nutation.server.start.CannotStart;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// What the person may do on a date, and why.
@@ -27,9 +22,8 @@ final class Today implements Callable<Integer> {
     @Mixin
     final DiarySource source = new DiarySource();
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Another date than today.")
-    @Nullable
-    String date;
+    @Mixin
+    final DateOption date = new DateOption();
 
     @Option(names = "--json", description = "Print the engine's canonical answer, one line of JSON.")
     boolean json;
@@ -39,7 +33,7 @@ final class Today implements Callable<Integer> {
 
     @Override
     public Integer call() throws Blocked, CannotStart {
-        int day = date();
+        int day = date.day();
         CheckedDiary diary = CheckedDiary.of(source.read(System.in));
         if (!diary.refusals().isEmpty()) {
             return diary.tell(spec.commandLine(), json);
@@ -55,16 +49,5 @@ final class Today implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.DONE;
-    }
-
-    private int date() {
-        if (date == null) {
-            return (int) LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-        }
-        Integer parsed = Dates.parse(date);
-        if (parsed == null) {
-            throw new ParameterException(spec.commandLine(), "--date " + date + " is no date. Write it as 2026-11-21.");
-        }
-        return parsed;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nutation.exchange.fhir;
+
+import org.jspecify.annotations.NullMarked;
