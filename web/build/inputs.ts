@@ -14,10 +14,14 @@ const folders = {
 const ofMoves =
   /^(exercise|use)\.[^.]+(\.[^.]+)?\.(alias|breathing|caution|cue|disagree|gentlerLine|start|step|summary)\b/;
 
+/** Keys of texts that only other programs show: the calendar and FHIR are written by the command line. */
+const notShown = /^(calendar|fhir)\./;
+
 /** The catalogue's texts in two parts: `moves.en.json`, and in `text.en.json` all else. */
 function part(kind: string, code: string): string {
   const texts = JSON.parse(readFileSync(`${folders.json}text.${code}.json`, 'utf8')) as Record<string, string>;
-  const wanted = Object.entries(texts).filter(([key]) => ofMoves.test(key) === (kind === 'moves'));
+  const shown = Object.entries(texts).filter(([key]) => !notShown.test(key));
+  const wanted = shown.filter(([key]) => ofMoves.test(key) === (kind === 'moves'));
   const folder = at('target/texts/');
   mkdirSync(folder, { recursive: true });
   const file = `${folder}${kind}.${code}.json`;
