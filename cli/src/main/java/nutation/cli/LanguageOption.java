@@ -23,10 +23,15 @@ final class LanguageOption {
     @Spec(Spec.Target.MIXEE)
     CommandSpec spec;
 
-    Sentences sentences() {
+    /// Such as `en`.
+    String code() {
         if (!LANGUAGES.contains(language)) {
             throw new ParameterException(spec.commandLine(), "--language " + language + " is none of en, de and es.");
         }
-        return Compiled.sentences(language);
+        return language;
+    }
+
+    Sentences sentences() {
+        return Compiled.sentences(code());
     }
 }

@@ -3,16 +3,11 @@ package nutation.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
-import nutation.engine.diary.Dates;
 import nutation.engine.history.History;
 import nutation.exchange.paper.Paper;
 import nutation.exchange.paper.Press;
 import nutation.server.start.CannotStart;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,17 +15,14 @@ import picocli.CommandLine.ParameterException;
 
 /// What every command that prints on paper asks for: whose diary, of which date, in which language, on what.
 final class PaperOptions {
-    private static final List<String> LANGUAGES = List.of("en", "de", "es");
-
     @Mixin
     final DiarySource source = new DiarySource();
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Another date than today.")
-    @Nullable
-    String date;
+    @Mixin
+    final DateOption date = new DateOption();
 
-    @Option(names = "--language", paramLabel = "en|de|es", defaultValue = "en", description = "The page's language.")
-    String language = "en";
+    @Mixin
+    final LanguageOption language = new LanguageOption();
 
     @Option(names = "--paper", paramLabel = "A4|Letter", defaultValue = "A4", description = "The size of the paper.")
     String paper = "A4";
@@ -46,10 +38,8 @@ final class PaperOptions {
 
     /// Prints, and says where.
     int print(CommandLine line, Page page) throws Blocked, CannotStart {
-        if (!LANGUAGES.contains(language)) {
-            throw new ParameterException(line, "--language " + language + " is none of en, de and es.");
-        }
-        int day = date(line);
+        String code = language.code();
+        int day = date.day();
         Paper size = paper(line);
         CheckedDiary diary = CheckedDiary.of(source.read(System.in));
         if (!diary.refusals().isEmpty()) {
@@ -57,7 +47,7 @@ final class PaperOptions {
         }
         // No window is opened, on no system.
         System.setProperty("java.awt.headless", "true");
-        byte[] pdf = page.print(Press.open(), diary.history(), day, language, size);
+        byte[] pdf = page.print(Press.open(), diary.history(), day, code, size);
         try {
             Files.write(out, pdf);
         } catch (IOException e) {
@@ -73,16 +63,5 @@ final class PaperOptions {
                 .filter(each -> each.code().equalsIgnoreCase(paper))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(line, "--paper " + paper + " is neither A4 nor Letter."));
-    }
-
-    private int date(CommandLine line) {
-        if (date == null) {
-            return (int) LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-        }
-        Integer parsed = Dates.parse(date);
-        if (parsed == null) {
-            throw new ParameterException(line, "--date " + date + " is no date. Write it as 2026-11-21.");
-        }
-        return parsed;
     }
 }
