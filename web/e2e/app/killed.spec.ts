@@ -68,6 +68,10 @@ async function goOn(context: BrowserContext): Promise<Page> {
 }
 
 test('killed at every step from the tap to the disk, each side counts exactly once', async ({ page, context }) => {
+  test.skip(
+    process.env.NUTATION_KILLED === undefined,
+    'On demand and alone (NUTATION_KILLED=1): beside another browser the last word of a dying page may not arrive.',
+  );
   test.setTimeout(240_000);
   await context.addInitScript(countSteps);
   await page.goto('./');
