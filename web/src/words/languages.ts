@@ -8,9 +8,17 @@ import germanTexts from '@nutation/text.de.json?url';
 import englishTexts from '@nutation/text.en.json?url';
 import spanishTexts from '@nutation/text.es.json?url';
 import type * as English from './en';
+import type * as EnglishOpening from './en/opening';
+import type * as EnglishRest from './en/rest';
 
 /** The words of the shell in one language. Every language has the same shape: a missing text does not compile. */
 export type Words = typeof English;
+
+/** Those of the first questions, and of the frame around all pages. */
+export type Opening = typeof EnglishOpening;
+
+/** Those of all other pages. */
+export type Rest = typeof EnglishRest;
 
 /** A language of the app. */
 interface Offered {
@@ -18,7 +26,8 @@ interface Offered {
   readonly name: string;
   /** How dates and numbers are written. English has the British order, as the texts of the catalogue. */
   readonly locale: string;
-  readonly words: () => Promise<Words>;
+  readonly opening: () => Promise<Opening>;
+  readonly rest: () => Promise<Rest>;
   /** Where the texts of the catalogue are. */
   readonly texts: string;
   /** Where those are that only the player and the pages of the exercises show. */
@@ -31,7 +40,8 @@ export const languages = {
   en: {
     name: 'English',
     locale: 'en-GB',
-    words: () => import('./en'),
+    opening: () => import('./en/opening'),
+    rest: () => import('./en/rest'),
     texts: englishTexts,
     moves: englishMoves,
     learn: englishLearn,
@@ -39,7 +49,8 @@ export const languages = {
   de: {
     name: 'Deutsch',
     locale: 'de-DE',
-    words: () => import('./de'),
+    opening: () => import('./de/opening'),
+    rest: () => import('./de/rest'),
     texts: germanTexts,
     moves: germanMoves,
     learn: germanLearn,
@@ -47,7 +58,8 @@ export const languages = {
   es: {
     name: 'Español',
     locale: 'es',
-    words: () => import('./es'),
+    opening: () => import('./es/opening'),
+    rest: () => import('./es/rest'),
     texts: spanishTexts,
     moves: spanishMoves,
     learn: spanishLearn,
