@@ -32,7 +32,7 @@ async function findWords() {
   if (language.speaks) return;
   const code = spokenOf(navigator.languages);
   try {
-    await language.speak(code);
+    await language.speak(code, Promise.resolve());
     document.documentElement.lang = code;
   } catch {
     // There is no network, and nothing was kept.

@@ -91,6 +91,6 @@ async function lookAround(store: Entries): Promise<Pick<App, 'room' | 'missing'>
  */
 async function speak(code: LanguageCode, whole: boolean): Promise<Texts> {
   const { texts, moves } = languages[code];
-  const [most, rest] = await Promise.all([textOf(texts), whole ? textOf(moves) : undefined, language.speak(code)]);
-  return new Texts(code, most, rest);
+  const both = Promise.all([textOf(texts), whole ? textOf(moves) : undefined]);
+  return new Texts(code, ...(await language.speak(code, both)));
 }

@@ -42,16 +42,22 @@ class Language {
     return this.#opening !== undefined;
   }
 
-  /** Speaks a language from now on, once its words are there: every word, where there was every word before. */
-  async speak(code: LanguageCode): Promise<void> {
+  /**
+   * Speaks a language from now on, once its words are there: every word, where there was every word before.
+   *
+   * @param beside what else has to be there for it
+   */
+  async speak<Beside>(code: LanguageCode, beside: Promise<Beside>): Promise<Beside> {
+    const { opening: first, rest: others } = languages[code];
     const whole = this.#rest !== undefined;
-    const [opening, rest] = await Promise.all([languages[code].opening(), whole ? languages[code].rest() : undefined]);
+    const [came, opening, rest] = await Promise.all([beside, first(), whole ? others() : undefined]);
     // A page may have wanted every word meanwhile.
-    if (!whole && this.#rest !== undefined) return this.speak(code);
+    if (!whole && this.#rest !== undefined) return this.speak(code, beside);
     this.#opening = opening;
     this.#rest = rest;
     this.#code = code;
     this.#choose();
+    return came;
   }
 
   /** Waits until a language is chosen, and fetches what is missing of its words. */
