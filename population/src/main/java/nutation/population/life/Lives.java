@@ -2,6 +2,9 @@ package nutation.population.life;
 
 import java.util.Objects;
 import nutation.engine.diary.Dates;
+import nutation.population.measure.Measuring;
+import nutation.population.measure.PersonRow;
+import nutation.population.measure.Window;
 import nutation.population.person.Chance;
 import nutation.population.person.Matter;
 import nutation.population.person.Parameters;
@@ -34,6 +37,17 @@ public final class Lives {
     /// The same with other parameters.
     public static Lives under(RuleSet rules, Parameters parameters) {
         return new Lives(rules, parameters);
+    }
+
+    /// What is counted of one life of so many days.
+    public PersonRow play(long seed, long id, int days) {
+        return play(seed, id, days, Watch.NOBODY);
+    }
+
+    /// The same, with somebody who looks on.
+    public PersonRow play(long seed, long id, int days, Watch watch) {
+        Lived lived = live(seed, id, days, watch);
+        return Measuring.row(rules.catalogue(), lived.history(), id, new Window(lived.from(), days));
     }
 
     /// One life of so many days.
