@@ -6,8 +6,11 @@ import nutation.population.work.Runner;
 import nutation.population.work.Slice;
 import nutation.population.work.Work;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.JavaSparkContext$;
 import org.jspecify.annotations.Nullable;
+import scala.reflect.ClassTag;
 
 /// Runs work on Spark. A task folds one slice and sends back its sums alone; the driver adds them as they come. A task
 /// whose worker is lost is done again elsewhere, and gives the same.
@@ -42,13 +45,11 @@ public final class OnSpark implements Runner, AutoCloseable {
         if (slices.isEmpty()) {
             return work.none();
         }
-        Progress progress = new Progress(slices, done);
-        context.sc().addSparkListener(progress);
-        try {
-            return context.parallelize(slices, slices.size()).map(work::of).reduce(work::plus);
-        } finally {
-            context.sc().removeSparkListener(progress);
-        }
+        JavaRDD<R> tasks = context.parallelize(slices, slices.size()).map(work::of);
+        Adding<R> adding = new Adding<>(work, slices, done);
+        ClassTag<R> any = JavaSparkContext$.MODULE$.fakeClassTag();
+        context.sc().runJob(tasks.rdd(), new Adding.One<R>(), adding, any);
+        return adding.sum();
     }
 
     @Override

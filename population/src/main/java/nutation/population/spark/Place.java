@@ -33,9 +33,9 @@ record Place(boolean cluster, boolean loopback) {
             settings.put("spark.driver.bindAddress", LOOPBACK);
         }
         if (cluster) {
-            Map<Boolean, List<Path>> classes =
-                    OURS.stream().map(Place::from).collect(Collectors.partitioningBy(each -> each.toString()
-                            .endsWith(".jar")));
+            Map<Boolean, List<Path>> classes = OURS.stream()
+                    .map(Place::from)
+                    .collect(Collectors.partitioningBy(each -> each.toString().endsWith(".jar")));
             put(settings, "spark.jars", classes.getOrDefault(true, List.of()), ",");
             put(settings, "spark.executor.extraClassPath", classes.getOrDefault(false, List.of()), File.pathSeparator);
         }
@@ -51,7 +51,8 @@ record Place(boolean cluster, boolean loopback) {
     /// The jar, or the folder, from which a class was loaded.
     private static Path from(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("No place of " + type, e);
         }
