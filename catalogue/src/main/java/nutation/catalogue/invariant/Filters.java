@@ -1,9 +1,10 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.CellReason;
 import nutation.engine.catalogue.Condition;
@@ -32,7 +33,7 @@ final class Filters {
             new Invariant("S4", "a use that the matrix takes away is never shown", seen -> {
                 List<String> conditions = seen.conditions();
                 return seen.any(shown -> conditions.stream()
-                        .filter(each -> taken(shown.use(), each))
+                        .filter(each -> taken(seen.catalogue(), shown.use(), each))
                         .findFirst()
                         .orElse(null));
             }),
@@ -105,7 +106,7 @@ final class Filters {
                 Profile profile = seen.history().profile(seen.date());
                 List<String> things = profile == null ? List.of() : profile.equipment();
                 return seen.any(shown -> {
-                    Exercise exercise = Seen.CATALOGUE.exercise(shown.use().exercise());
+                    Exercise exercise = seen.catalogue().exercise(shown.use().exercise());
                     boolean all = exercise != null && things.containsAll(exercise.equipment());
                     boolean one = exercise != null
                             && (exercise.anyOf().isEmpty()
@@ -121,7 +122,7 @@ final class Filters {
             latest = each.at().date() <= seen.date() ? each : latest;
         }
         List<String> result = new ArrayList<>();
-        for (Condition each : Seen.CATALOGUE.conditions()) {
+        for (Condition each : seen.catalogue().conditions()) {
             boolean lifted = prescriptions(seen).stream().anyMatch(p -> p.lift().contains(each.id()));
             if (latest != null && !lifted && holds(each.id(), latest, seen.date())) {
                 result.add(each.id());
@@ -140,13 +141,13 @@ final class Filters {
         };
     }
 
-    private static boolean taken(Use use, String condition) {
+    private static boolean taken(Catalogue catalogue, Use use, String condition) {
         Cell cell = use.cell(condition);
         if (cell == null || cell.verdict() == Cell.Verdict.NO) {
             return true;
         }
         return cell.reasons().stream()
-                .map(Seen.CATALOGUE::cell)
+                .map(catalogue::cell)
                 .anyMatch(each -> each == null
                         || each.effect() == CellReason.Effect.OUT
                         || each.effect() == CellReason.Effect.CLINICIAN);

@@ -1,4 +1,4 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nutation.catalogue.rules.Weeks;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
@@ -26,39 +25,49 @@ import org.jspecify.annotations.Nullable;
 /// A day as it was decided, with all that was known.
 ///
 /// What several invariants look at is worked out once.
-final class Seen {
-    static final Catalogue CATALOGUE = Weeks.CATALOGUE;
-
+public final class Seen {
+    private final Catalogue catalogue;
     private final List<Entry> entries;
     private final History history;
     private final Day day;
     private final Map<Class<?>, List<Entry>> told = new HashMap<>();
     private final Map<String, Ladder> ladders = new HashMap<>();
     private @Nullable Map<String, List<Appeared>> appeared;
+    private @Nullable List<Appeared> hurt;
     private @Nullable List<String> conditions;
     private @Nullable List<Shown> shown;
 
     /// @param entries in the order in which they were written
     /// @param history the same, as it has grown entry by entry
-    Seen(List<Entry> entries, History history, Day day) {
+    public Seen(Catalogue catalogue, List<Entry> entries, History history, Day day) {
+        this.catalogue = catalogue;
         this.entries = entries;
         this.history = history;
         this.day = day;
     }
 
-    List<Entry> entries() {
+    /// The catalogue by which it was decided.
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// All entries, in the order in which they were written.
+    public List<Entry> entries() {
         return entries;
     }
 
-    History history() {
+    /// The same, folded.
+    public History history() {
         return history;
     }
 
-    Day day() {
+    /// What was decided.
+    public Day day() {
         return day;
     }
 
-    int date() {
+    /// The date, an epoch day.
+    public int date() {
         return day.date();
     }
 
@@ -67,12 +76,13 @@ final class Seen {
         return sessions(history);
     }
 
-    static List<PastSession> sessions(History history) {
+    /// Every session of a history, oldest first.
+    public static List<PastSession> sessions(History history) {
         return history.courses().stream().map(Course::session).toList();
     }
 
     /// What may be started, or is shown to wait behind a question; not what was begun already.
-    List<TodaysSession> offers() {
+    public List<TodaysSession> offers() {
         List<TodaysSession> offers = new ArrayList<>();
         add(offers, day.session());
         add(offers, day.preview());
@@ -86,15 +96,15 @@ final class Seen {
     }
 
     /// The session that was begun and goes on, or null.
-    @Nullable
-    TodaysSession open() {
+    public @Nullable TodaysSession open() {
         TodaysSession session = day.session();
         return session != null && session.state() == TodaysSession.State.OPEN ? session : null;
     }
 
     /// One side of an exercise in its place.
-    record Shown(TodaysSession session, Section section, Use use, Rung rung, Side side) {
-        String ref() {
+    public record Shown(TodaysSession session, Section section, Use use, Rung rung, Side side) {
+        /// `exercise/use`.
+        public String ref() {
             return use.ref();
         }
 
@@ -104,14 +114,15 @@ final class Seen {
     }
 
     /// Every side that is offered.
-    List<Shown> shown() {
+    public List<Shown> shown() {
         if (shown == null) {
             shown = offers().stream().flatMap(each -> shown(each).stream()).toList();
         }
         return shown;
     }
 
-    static List<Shown> shown(TodaysSession session) {
+    /// Every side of a session.
+    public static List<Shown> shown(TodaysSession session) {
         List<Shown> shown = new ArrayList<>();
         for (TodaysSession.Item each : session.items()) {
             Candidate candidate = each.placed().candidate();
@@ -153,6 +164,17 @@ final class Seen {
             appeared = Appeared.all(history, date()).stream().collect(Collectors.groupingBy(Appeared::ref));
         }
         return appeared;
+    }
+
+    /// Every set that hurt, oldest first within its use.
+    List<Appeared> hurt() {
+        if (hurt == null) {
+            hurt = appeared().values().stream()
+                    .flatMap(List::stream)
+                    .filter(Appeared::hurt)
+                    .toList();
+        }
+        return hurt;
     }
 
     /// Whether any set that was done is like this.

@@ -1,4 +1,4 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule the rule that says so
 /// @param sentence what holds
-record Invariant(String rule, String sentence, Claim claim) {
+/// @param claim looks at a day
+public record Invariant(String rule, String sentence, Claim claim) {
 
     /// Looks at one day.
-    interface Claim {
+    public interface Claim {
         /// How it is broken, or null where it holds.
         @Nullable
         String brokenBy(Seen seen);

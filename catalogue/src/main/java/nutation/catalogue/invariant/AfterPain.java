@@ -1,11 +1,11 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.history.PastSession;
+import nutation.engine.session.Segment;
 import org.jspecify.annotations.Nullable;
 
 /// Rules P: what pain takes away.
@@ -67,20 +67,24 @@ final class AfterPain {
             }),
             new Invariant("P2", "a side that hurt is not played on in the session", seen -> {
                 TodaysSession open = seen.open();
-                return open == null
-                        ? null
-                        : open.timeline().stream()
-                                .filter(segment -> own(seen, open.id())
-                                        .anyMatch(each -> each.ref().equals(segment.exercise() + "/" + segment.use())
-                                                && each.set().side() == segment.side()))
-                                .findFirst()
-                                .map(each -> each.exercise() + " " + each.side() + " goes on")
-                                .orElse(null);
+                if (open == null) {
+                    return null;
+                }
+                List<Appeared> hurt = own(seen, open.id());
+                for (Segment segment : open.timeline()) {
+                    for (Appeared each : hurt) {
+                        if (each.ref().equals(segment.exercise() + "/" + segment.use())
+                                && each.set().side() == segment.side()) {
+                            return segment.exercise() + " " + segment.side() + " goes on";
+                        }
+                    }
+                }
+                return null;
             }),
             new Invariant("P5", "after a red or numb answer, or a second painful exercise, nothing goes on", seen -> {
                 TodaysSession open = seen.open();
-                boolean over = open != null && over(seen, open.id());
-                return over
+                return open != null
+                                && over(seen, open.id())
                                 && (open.finish() == null
                                         || open.timeline().stream().anyMatch(each -> each.item() >= 0))
                         ? "the session goes on"
@@ -117,18 +121,19 @@ final class AfterPain {
     }
 
     private static boolean over(Seen seen, @Nullable String session) {
-        return own(seen, session).anyMatch(Appeared::red) || exercises(own(seen, session)) >= PAINFUL_TO_CLOSE;
+        List<Appeared> hurt = own(seen, session);
+        return hurt.stream().anyMatch(Appeared::red) || exercises(hurt) >= PAINFUL_TO_CLOSE;
     }
 
     /// What hurt in a session.
-    private static Stream<Appeared> own(Seen seen, @Nullable String session) {
-        return seen.appeared().values().stream()
-                .flatMap(List::stream)
-                .filter(each -> each.hurt() && each.set().session().equals(session));
+    private static List<Appeared> own(Seen seen, @Nullable String session) {
+        return seen.hurt().stream()
+                .filter(each -> each.set().session().equals(session))
+                .toList();
     }
 
-    private static long exercises(Stream<Appeared> hurt) {
-        return hurt.map(each -> each.set().exercise()).distinct().count();
+    private static long exercises(List<Appeared> hurt) {
+        return hurt.stream().map(each -> each.set().exercise()).distinct().count();
     }
 
     private static @Nullable String anyBut(Seen seen, SessionKind allowed) {

@@ -1,4 +1,4 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.List;
 import java.util.function.Function;

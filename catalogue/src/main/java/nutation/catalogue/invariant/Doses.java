@@ -1,4 +1,4 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.List;
 import nutation.engine.catalogue.Cell;

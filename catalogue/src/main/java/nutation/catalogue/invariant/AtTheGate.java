@@ -1,7 +1,8 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.List;
 import java.util.Map;
+import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.catalogue.Outcome;
 import nutation.engine.clearance.Level;
@@ -29,8 +30,8 @@ final class AtTheGate {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("G3", "a red flag gives no session by any route", seen -> {
-                Entry flag = newest(seen, Screening.class, each -> red(each.answers()));
-                Entry check = newest(seen, Check.class, each -> red(each.answers()));
+                Entry flag = newest(seen, Screening.class, each -> red(seen.catalogue(), each.answers()));
+                Entry check = newest(seen, Check.class, each -> red(seen.catalogue(), each.answers()));
                 return flag == null && check == null ? null : anything(seen);
             }),
             new Invariant("G7", "a symptom down a leg that is not known of leaves comfort only", seen -> {
@@ -81,8 +82,8 @@ final class AtTheGate {
         return newest;
     }
 
-    private static boolean red(Map<String, Answered> answers) {
-        for (Item item : Seen.CATALOGUE.items()) {
+    private static boolean red(Catalogue catalogue, Map<String, Answered> answers) {
+        for (Item item : catalogue.items()) {
             Answered answer = answers.get(item.id());
             Outcome outcome = answer == Answered.NEW ? item.yes() : answer == Answered.UNSURE ? item.unsure() : null;
             if (item.level() == Item.Level.E && outcome == Outcome.EMERGENCY) {

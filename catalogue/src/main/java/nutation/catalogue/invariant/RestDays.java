@@ -1,6 +1,7 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.List;
+import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Less;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Reading;
@@ -43,8 +44,9 @@ final class RestDays {
             new Invariant("K3", "without a complete reading of today a day is light at most", seen -> {
                 boolean read = seen.history().readings().on(seen.date()).stream()
                         .anyMatch(each -> each.left() != null && each.right() != null && each.centre() != null);
-                boolean now = seen.day().session() != null && seen.open() == null;
-                return !read && now && seen.day().session().kind() == SessionKind.FULL ? "a full session" : null;
+                TodaysSession now = seen.day().session();
+                boolean full = now != null && seen.open() == null && now.kind() == SessionKind.FULL;
+                return !read && full ? "a full session" : null;
             }),
             new Invariant("K3", "resting pain of 6 or 7 that nobody has checked makes today light at most", seen -> {
                 List<Reading> today = seen.history().readings().on(seen.date());

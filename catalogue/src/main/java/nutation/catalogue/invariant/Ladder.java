@@ -1,4 +1,4 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ import nutation.engine.history.PastSession;
 import org.jspecify.annotations.Nullable;
 
 /// The rungs at which a side of a use was offered, as the diary recorded them (L1): in full sessions that happened.
-record Ladder(List<Step> steps) {
+public record Ladder(List<Step> steps) {
 
     /// One offer.
     ///
     /// @param rung its number, 0 where the ladder has no such dose
-    record Step(int date, int rung, boolean done) {}
+    public record Step(int date, int rung, boolean done) {}
 
     static Ladder of(History history, int date, Use use, Side side) {
         List<Step> steps = new ArrayList<>();
@@ -38,7 +38,7 @@ record Ladder(List<Step> steps) {
     }
 
     /// The number of the rung of a dose, 0 where the ladder has none such.
-    static int number(Use use, Offered offered) {
+    public static int number(Use use, Offered offered) {
         for (Rung each : use.rungs()) {
             boolean same = each.variant().equals(offered.variant())
                     && each.hold() == offered.hold()

@@ -1,6 +1,7 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nutation.engine.clearance.Level;
 import nutation.engine.diary.SessionKind;
@@ -33,7 +34,7 @@ final class Steps {
             }),
             new Invariant("S11", "from the second full session on one thing in a session is new at most", seen -> {
                 for (var offer : seen.offers()) {
-                    TreeSet<String> news = news(seen, Seen.shown(offer));
+                    Set<String> news = news(seen, Seen.shown(offer));
                     if (offer.kind() == SessionKind.FULL && hadFull(seen) && news.size() > 1) {
                         return news.toString();
                     }
@@ -64,7 +65,7 @@ final class Steps {
             }),
             new Invariant("G13", "under keep nothing is new", seen -> {
                 for (var offer : seen.offers()) {
-                    TreeSet<String> news = news(seen, Seen.shown(offer));
+                    Set<String> news = news(seen, Seen.shown(offer));
                     if (keep(seen) && offer.kind() == SessionKind.FULL && hadFull(seen) && !news.isEmpty()) {
                         return news.toString();
                     }
@@ -106,7 +107,7 @@ final class Steps {
     }
 
     /// What was never done before, and what goes up; both sides of a use are one.
-    private static TreeSet<String> news(Seen seen, List<Seen.Shown> session) {
+    private static Set<String> news(Seen seen, List<Seen.Shown> session) {
         TreeSet<String> news = new TreeSet<>();
         for (Seen.Shown shown : session) {
             boolean known = seen.appeared().containsKey(shown.ref());

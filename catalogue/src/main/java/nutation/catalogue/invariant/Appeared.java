@@ -1,4 +1,4 @@
-package nutation.catalogue.invariants;
+package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import nutation.engine.history.Course;
 import nutation.engine.history.History;
 
 /// A set that was done, as D10 counts it.
-record Appeared(int date, SessionKind kind, SetDone set, AnswerClass answer) {
+public record Appeared(int date, SessionKind kind, SetDone set, AnswerClass answer) {
 
     boolean hurt() {
         return answer.compareTo(AnswerClass.PAINFUL) <= 0;
@@ -40,7 +40,8 @@ record Appeared(int date, SessionKind kind, SetDone set, AnswerClass answer) {
         return all;
     }
 
-    static boolean touch(Side one, Side other) {
+    /// Whether two sides have something in common.
+    public static boolean touch(Side one, Side other) {
         return one == other || one == Side.BOTH || other == Side.BOTH;
     }
 }
