@@ -28,7 +28,7 @@ build() {
   touch "$built.begun"
   echo "Building Nutation (the first time it fetches libraries and takes a few minutes)"
   if ! (cd "$home" && mvn -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip \
-    -pl '!bench' package 2>&1) \
+    -pl '!bench,!population' package 2>&1) \
     | tee "$build_log" | progress; then
     grep -E '^\[ERROR\]|Finding|✘' "$build_log" | head -n 20 >&2
     echo "nutation: the build failed; the whole log is in target/build.log" >&2

@@ -21,6 +21,7 @@ final class Rooms {
             new Room("catalogue", "exercises and rules as data", List.of("engine")),
             new Room("browser", "engine and figure as JavaScript", List.of("engine", "figure")),
             new Room("exchange", "paper, calendar, FHIR", List.of("engine", "figure", "catalogue")),
+            new Room("population", "simulated people, outcomes", List.of("engine", "catalogue")),
             new Room("server", "store, guards, interface", List.of("engine", "catalogue", "exchange")),
             new Room("cli", "the command line", List.of("engine", "figure", "catalogue", "exchange", "server")));
 

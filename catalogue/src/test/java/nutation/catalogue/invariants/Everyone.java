@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import nutation.catalogue.invariant.Invariant;
+import nutation.catalogue.invariant.Seen;
 import nutation.catalogue.people.Pen;
 import nutation.catalogue.people.Person;
+import nutation.catalogue.rules.Weeks;
 import nutation.engine.fixtures.Draws;
 import nutation.engine.fixtures.Shrinker;
 import nutation.engine.fixtures.Shrinker.Failure;
@@ -58,7 +61,7 @@ final class Everyone {
         boolean[] fails = new boolean[invariants.size()];
         try {
             Pen pen = Person.live(draws(person), days, (now, day) -> {
-                Seen seen = new Seen(now.entries(), now.history(), day);
+                Seen seen = new Seen(Weeks.CATALOGUE, now.entries(), now.history(), day);
                 met.day(seen);
                 for (int i = 0; i < fails.length; i++) {
                     fails[i] |= !fails[i] && invariants.get(i).claim().brokenBy(seen) != null;
@@ -116,7 +119,7 @@ final class Everyone {
     private @Nullable Failure run(Invariant invariant, Draws draws, @Nullable StringBuilder drawn) {
         try {
             Person.live(draws, days, (now, day) -> {
-                String word = invariant.claim().brokenBy(new Seen(now.entries(), now.history(), day));
+                String word = invariant.claim().brokenBy(new Seen(Weeks.CATALOGUE, now.entries(), now.history(), day));
                 if (word != null) {
                     throw new Found(new Failure(invariant.toString(), word), now);
                 }

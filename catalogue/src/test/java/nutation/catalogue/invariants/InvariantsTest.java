@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nutation.catalogue.invariant.Invariant;
 import nutation.catalogue.people.Person;
 import nutation.engine.clearance.Level;
 import nutation.engine.day.KindOfDay;

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import nutation.catalogue.invariant.Ladder;
+import nutation.catalogue.invariant.Seen;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.catalogue.Use;
 import nutation.engine.day.Day;

@@ -4,9 +4,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nutation.catalogue.invariant.Appeared;
+import nutation.catalogue.invariant.Seen;
 import nutation.catalogue.people.Mirror;
 import nutation.catalogue.people.Shift;
 import nutation.catalogue.people.Worse;
+import nutation.catalogue.rules.Weeks;
 import nutation.engine.Coach;
 import nutation.engine.allowed.Allowed;
 import nutation.engine.allowed.AllowedUses;
@@ -56,7 +59,7 @@ final class Relations {
             }));
 
     static Day at(List<Entry> entries, int date) {
-        return Coach.day(Seen.CATALOGUE, History.of(entries), date);
+        return Coach.day(Weeks.CATALOGUE, History.of(entries), date);
     }
 
     private static @Nullable String same(Object one, Object other) {
@@ -70,8 +73,8 @@ final class Relations {
         }
         Worse.Twin twin = Worse.score(entries, set, draws);
         Day worse = at(twin.entries(), day.date());
-        Seen one = new Seen(entries, History.of(entries), day);
-        Seen other = new Seen(twin.entries(), History.of(twin.entries()), worse);
+        Seen one = new Seen(Weeks.CATALOGUE, entries, History.of(entries), day);
+        Seen other = new Seen(Weeks.CATALOGUE, twin.entries(), History.of(twin.entries()), worse);
         for (Seen.Shown more : other.shown()) {
             for (Seen.Shown less : one.shown()) {
                 boolean there = more.use().exercise().equals(set.exercise())
@@ -99,8 +102,8 @@ final class Relations {
         }
         Worse.Twin twin = Worse.flag(entries, told.get(told.size() - 1), draws);
         Day worse = at(twin.entries(), day.date());
-        List<Allowed> before = AllowedUses.on(Seen.CATALOGUE, History.of(entries), day.date(), false);
-        List<Allowed> after = AllowedUses.on(Seen.CATALOGUE, History.of(twin.entries()), day.date(), false);
+        List<Allowed> before = AllowedUses.on(Weeks.CATALOGUE, History.of(entries), day.date(), false);
+        List<Allowed> after = AllowedUses.on(Weeks.CATALOGUE, History.of(twin.entries()), day.date(), false);
         for (int i = 0; i < before.size(); i++) {
             Allowed less = before.get(i);
             Allowed more = after.get(i);
@@ -155,9 +158,9 @@ final class Relations {
         int from = draws.between(Math.max(0, entries.size() - 30), entries.size());
         History grown = History.of(entries.subList(0, from));
         for (Entry each : entries.subList(from, entries.size())) {
-            Coach.day(Seen.CATALOGUE, grown, day.date());
+            Coach.day(Weeks.CATALOGUE, grown, day.date());
             grown = grown.with(each);
         }
-        return same(day.text(), Coach.day(Seen.CATALOGUE, grown, day.date()).text());
+        return same(day.text(), Coach.day(Weeks.CATALOGUE, grown, day.date()).text());
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import nutation.catalogue.invariant.Invariant;
+import nutation.catalogue.invariant.Seen;
 import nutation.catalogue.people.Person;
+import nutation.catalogue.rules.Weeks;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Kind;
 import nutation.engine.catalogue.Rung;
@@ -39,7 +42,7 @@ final class SabotageTest {
         for (int person = 0; person < PEOPLE && !silent.isEmpty(); person++) {
             Person.live(Draws.of(SEED).split(person), DAYS, (pen, day) -> {
                 for (Day spoilt : spoilt(day)) {
-                    Seen seen = new Seen(pen.entries(), pen.history(), spoilt);
+                    Seen seen = new Seen(Weeks.CATALOGUE, pen.entries(), pen.history(), spoilt);
                     for (Invariant each : Invariants.ALL) {
                         if (silent.contains(each.toString()) && each.claim().brokenBy(seen) != null) {
                             silent.remove(each.toString());
@@ -104,7 +107,7 @@ final class SabotageTest {
     /// A session of all uses on all sides, the last first.
     private static TodaysSession everything(SessionKind kind, boolean hardest, Of of) {
         List<Placed> placed = new ArrayList<>();
-        for (Exercise exercise : Seen.CATALOGUE.exercises()) {
+        for (Exercise exercise : Weeks.CATALOGUE.exercises()) {
             for (Use use : exercise.uses()) {
                 if (!use.rungs().isEmpty() && of.use(use)) {
                     placed.add(placed(exercise, use, hardest));

@@ -3,6 +3,8 @@ package nutation.catalogue.invariants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import nutation.catalogue.invariant.Invariant;
+import nutation.catalogue.invariant.Seen;
 import nutation.catalogue.rules.Spoken;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.Coach;
@@ -31,11 +33,11 @@ final class Sameness {
                     return null;
                 }
                 List<Entry> mixed = Draws.of(seen.date()).shuffled(seen.entries());
-                return same(seen.day(), Coach.day(Seen.CATALOGUE, History.of(mixed), seen.date()));
+                return same(seen.day(), Coach.day(Weeks.CATALOGUE, History.of(mixed), seen.date()));
             }),
             new Invariant("W", "a history that has grown gives the same day as one from scratch", seen -> {
                 return seen.date() % 6 == 1
-                        ? same(seen.day(), Coach.day(Seen.CATALOGUE, History.of(seen.entries()), seen.date()))
+                        ? same(seen.day(), Coach.day(Weeks.CATALOGUE, History.of(seen.entries()), seen.date()))
                         : null;
             }),
             new Invariant("G2", "a preview is never looser than the day once all is answered", seen -> {
@@ -76,7 +78,7 @@ final class Sameness {
                     new TreeMap<>(),
                     null));
         }
-        return Coach.day(Seen.CATALOGUE, seen.history().withAll(more), seen.date());
+        return Coach.day(Weeks.CATALOGUE, seen.history().withAll(more), seen.date());
     }
 
     private static int or0(@Nullable Integer level) {

@@ -1,5 +1,4 @@
-/// What holds for everyone on every day, and what holds between two diaries that differ in one thing. Written from
-/// the rules, not from the engine: where the engine computes, these look at what was told and what was offered.
+/// Random people in whose lives every invariant holds, and what holds between two diaries that differ in one thing.
 @NullMarked
 package nutation.catalogue.invariants;
 

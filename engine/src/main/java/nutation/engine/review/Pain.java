@@ -10,7 +10,7 @@ import nutation.engine.history.Readings;
 /// @param dates how many dates were read
 public record Pain(int dates, int left, int right, int centre) {
     /// V: of so many dates each.
-    static final int MOST_DATES = 7;
+    public static final int MOST_DATES = 7;
 
     /// V: fewer tell nothing.
     static final int FEWEST_DATES = 3;
@@ -25,7 +25,7 @@ public record Pain(int dates, int left, int right, int centre) {
     public static final List<String> PLACES = List.of("left", "right", "centre");
 
     /// The first 7 dates that were read of those from one date to before another.
-    static Pain first(History history, int from, int before) {
+    public static Pain first(History history, int from, int before) {
         Pain pain = new Pain(0, 0, 0, 0);
         for (Readings.Dated each : history.readings().dates()) {
             if (each.date() >= from && each.date() < before) {
@@ -36,7 +36,7 @@ public record Pain(int dates, int left, int right, int centre) {
     }
 
     /// What was read on the last 7 dates before one (D2), as far as they are not before `from`.
-    static Pain last(History history, int from, int before) {
+    public static Pain last(History history, int from, int before) {
         List<Readings.Dated> dates = history.readings().dates();
         Pain pain = new Pain(0, 0, 0, 0);
         for (int i = dates.size() - 1; i >= 0; i--) {
@@ -71,7 +71,7 @@ public record Pain(int dates, int left, int right, int centre) {
     }
 
     /// V3: whether the place fell by 2 points, or by 30 % where it stood at 2 or more.
-    boolean eased(Pain before, int place) {
+    public boolean eased(Pain before, int place) {
         int fall = before.sum(place) * dates - sum(place) * before.dates;
         boolean points = fall >= POINTS * dates * before.dates;
         boolean part = before.sum(place) >= POINTS * before.dates && 10 * fall >= TENTHS * before.sum(place) * dates;
@@ -85,7 +85,7 @@ public record Pain(int dates, int left, int right, int centre) {
     }
 
     /// The place that was worst; of several the one that is worst `now`.
-    int worst(Pain now) {
+    public int worst(Pain now) {
         int worst = 0;
         for (int place = 1; place < PLACES.size(); place++) {
             boolean more = sum(place) > sum(worst);

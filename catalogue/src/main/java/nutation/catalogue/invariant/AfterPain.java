@@ -1,0 +1,163 @@
+package nutation.catalogue.invariant;
+
+import java.util.ArrayList;
+import java.util.List;
+import nutation.engine.day.TodaysSession;
+import nutation.engine.diary.Offered;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.history.Course;
+import nutation.engine.history.PastSession;
+import nutation.engine.session.Segment;
+import org.jspecify.annotations.Nullable;
+
+/// Rules P: what pain takes away.
+final class AfterPain {
+    private static final int REST_DAYS = 7;
+    private static final int PAINFUL_TO_CLOSE = 2;
+
+    private AfterPain() {}
+
+    static final List<Invariant> ALL = List.of(
+            new Invariant("P2", "after a painful, red or numb answer the next offer there is never harder", seen -> {
+                return seen.any(shown -> {
+                    Appeared last = seen.last(shown.use(), shown.side());
+                    Offered then = last == null || !last.hurt() ? null : offered(seen, last);
+                    boolean harder = then != null
+                            && (shown.rung().hold() > then.hold()
+                                    || shown.rung().reps() > then.reps()
+                                    || shown.rung().sets() > then.sets());
+                    return harder ? "it hurt at " + then : null;
+                });
+            }),
+            new Invariant("P5", "an exercise is rested for 7 days on the side that answered red", seen -> {
+                return seen.any(shown -> seen.anyRed(
+                                each -> each.set().exercise().equals(shown.use().exercise())
+                                        && Appeared.touch(each.set().side(), shown.side())
+                                        && seen.date() - each.date() <= REST_DAYS)
+                        ? "it answered red in the last " + REST_DAYS + " days"
+                        : null);
+            }),
+            new Invariant("P8", "painful or red twice running is rested for 7 days on that side", seen -> {
+                return seen.any(shown -> {
+                    Appeared last = seen.last(shown.use(), shown.side());
+                    if (last == null || !last.hurt() || seen.date() - last.date() > REST_DAYS) {
+                        return null;
+                    }
+                    Appeared other = seen.before(shown.use(), shown.side(), last.date());
+                    boolean twice = other != null && other.hurt() && last.date() - other.date() <= REST_DAYS;
+                    return twice ? "it hurt twice" : null;
+                });
+            }),
+            new Invariant("S1", "a light session leaves out what was painful or red the last time", seen -> {
+                return seen.any(shown -> {
+                    Appeared last = seen.last(shown.use(), shown.side());
+                    boolean hurt = last != null && last.hurt();
+                    return shown.session().kind() == SessionKind.LIGHT && hurt ? "it hurt the last time" : null;
+                });
+            }),
+            new Invariant("K2", "a red answer leaves comfort only for the rest of the date", seen -> {
+                boolean red = seen.anyRed(each -> each.date() == seen.date());
+                return red ? anyBut(seen, SessionKind.COMFORT) : null;
+            }),
+            new Invariant("P3", "two painful exercises close a session, and leave comfort only", seen -> {
+                return painfulToday(seen) < PAINFUL_TO_CLOSE ? null : anyBut(seen, SessionKind.COMFORT);
+            }),
+            new Invariant("P2", "a side that hurt is not played on in the session", seen -> {
+                TodaysSession open = seen.open();
+                if (open == null) {
+                    return null;
+                }
+                List<Appeared> hurt = own(seen, open.id());
+                for (Segment segment : open.timeline()) {
+                    for (Appeared each : hurt) {
+                        if (each.ref().equals(segment.exercise() + "/" + segment.use())
+                                && each.set().side() == segment.side()) {
+                            return segment.exercise() + " " + segment.side() + " goes on";
+                        }
+                    }
+                }
+                return null;
+            }),
+            new Invariant("P5", "after a red or numb answer, or a second painful exercise, nothing goes on", seen -> {
+                TodaysSession open = seen.open();
+                return open != null
+                                && over(seen, open.id())
+                                && (open.finish() == null
+                                        || open.timeline().stream().anyMatch(each -> each.item() >= 0))
+                        ? "the session goes on"
+                        : null;
+            }),
+            new Invariant("W2", "what is left of a session is not harder than what was offered", seen -> {
+                TodaysSession open = seen.open();
+                if (open == null) {
+                    return null;
+                }
+                PastSession session = session(seen, open.id());
+                for (Seen.Shown shown : Seen.shown(open)) {
+                    boolean harder = session == null
+                            || session.offer().stream()
+                                    .filter(each ->
+                                            each.use().equals(shown.use().id())
+                                                    && each.exercise()
+                                                            .equals(shown.use().exercise()))
+                                    .noneMatch(each -> Ladder.number(shown.use(), each)
+                                            >= shown.rung().number());
+                    if (harder) {
+                        return shown.ref() + " at R" + shown.rung().number();
+                    }
+                }
+                return null;
+            }));
+
+    /// Painful exercises of the one session of today; two sessions on a date are not told apart.
+    private static long painfulToday(Seen seen) {
+        List<PastSession> today = new ArrayList<>();
+        for (Course each : seen.latest()) {
+            if (each.date() == seen.date() && each.happened()) {
+                today.add(each.session());
+            }
+        }
+        return today.size() == 1 ? exercises(own(seen, today.get(0).id())) : 0;
+    }
+
+    private static boolean over(Seen seen, @Nullable String session) {
+        List<Appeared> hurt = own(seen, session);
+        return hurt.stream().anyMatch(Appeared::red) || exercises(hurt) >= PAINFUL_TO_CLOSE;
+    }
+
+    /// What hurt in a session.
+    private static List<Appeared> own(Seen seen, @Nullable String session) {
+        return seen.hurt().stream()
+                .filter(each -> each.set().session().equals(session))
+                .toList();
+    }
+
+    private static long exercises(List<Appeared> hurt) {
+        return hurt.stream().map(each -> each.set().exercise()).distinct().count();
+    }
+
+    private static @Nullable String anyBut(Seen seen, SessionKind allowed) {
+        return seen.offers().stream()
+                .filter(each -> each.kind() != allowed)
+                .findFirst()
+                .map(each -> "a " + each.kind() + " session is offered")
+                .orElse(null);
+    }
+
+    private static @Nullable Offered offered(Seen seen, Appeared appeared) {
+        PastSession session = session(seen, appeared.set().session());
+        return session == null
+                ? null
+                : session.offer().stream()
+                        .filter(each -> each.exercise().equals(appeared.set().exercise())
+                                && each.use().equals(appeared.set().use())
+                                && each.side() == appeared.set().side())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable PastSession session(Seen seen, @Nullable String id) {
+        Course course = id == null ? null : seen.history().course(id);
+        return course == null ? null : course.session();
+    }
+}

@@ -1,0 +1,208 @@
+package nutation.catalogue.invariant;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Cell;
+import nutation.engine.catalogue.CellReason;
+import nutation.engine.catalogue.Condition;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Start;
+import nutation.engine.catalogue.Use;
+import nutation.engine.diary.Has;
+import nutation.engine.diary.Prescription;
+import nutation.engine.diary.Profile;
+import nutation.engine.diary.ProgrammeChoice;
+import nutation.engine.diary.Screening;
+import nutation.engine.diary.SessionKind;
+import nutation.engine.diary.Side;
+import nutation.engine.history.Course;
+import nutation.engine.history.PastSession;
+import nutation.engine.history.Preferences;
+
+/// Rules S4 to S7, L5 and K5: which exercises, sides and positions exist at all for someone.
+final class Filters {
+    private static final int LATE_FROM_DAY = 13 * 7;
+    private static final int FOR_STAGE_2 = 3;
+    private static final int FOR_STAGE_3 = 6;
+    private static final int STAGE_3_FROM_DAY = 15;
+
+    private Filters() {}
+
+    static final List<Invariant> ALL = List.of(
+            new Invariant("S4", "a use that the matrix takes away is never shown", seen -> {
+                List<String> conditions = seen.conditions();
+                return seen.any(shown -> conditions.stream()
+                        .filter(each -> taken(seen.catalogue(), shown.use(), each))
+                        .findFirst()
+                        .orElse(null));
+            }),
+            new Invariant("S4", "a use that the table of conditions takes away is never shown", seen -> {
+                List<String> conditions = seen.conditions();
+                return seen.any(shown -> conditions.stream()
+                        .filter(each -> ConditionTable.out(each, shown.use()))
+                        .findFirst()
+                        .orElse(null));
+            }),
+            new Invariant("S4", "nothing that stands on one foot is led, but by prescription", seen -> {
+                return seen.any(shown -> shown.use().oneFoot() && !added(seen, shown.use()) ? "one foot" : null);
+            }),
+            new Invariant("S7", "what the planner must not offer is led only by prescription, text never", seen -> {
+                return seen.any(shown -> switch (shown.use().offer()) {
+                    case TEXT -> "text only";
+                    case PRESCRIPTION -> added(seen, shown.use()) ? null : "nobody prescribed it";
+                    case PROGRAMME -> follows(seen) || added(seen, shown.use()) ? null : "no programme is followed";
+                    case PLANNER -> null;
+                });
+            }),
+            new Invariant("S6", "stage 2 opens after 3 comfortable full sessions, 3 after 6 and on day 15", seen -> {
+                int[] comfortable = null;
+                for (Seen.Shown shown : seen.shown()) {
+                    Use use = shown.use();
+                    if (use.stage() > 1 && shown.full() && !added(seen, use)) {
+                        comfortable = comfortable == null ? comfortable(seen) : comfortable;
+                        int needed = use.stage() == 3 ? FOR_STAGE_3 : FOR_STAGE_2;
+                        boolean early = use.stage() == 3 && comfortable[1] < STAGE_3_FROM_DAY;
+                        if (comfortable[0] < needed || early) {
+                            return shown.ref() + " after " + comfortable[0] + " sessions, day " + comfortable[1];
+                        }
+                    }
+                }
+                return null;
+            }),
+            new Invariant("K5", "an exercise that the person left out is never shown", seen -> {
+                List<String> out = seen.preferences().leftOut();
+                return seen.any(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
+            }),
+            new Invariant("L5", "an exercise that a clinician left out is never shown", seen -> {
+                List<Prescription> all = prescriptions(seen);
+                return seen.any(shown -> all.stream()
+                                .anyMatch(each ->
+                                        each.leaveOut().contains(shown.use().exercise()))
+                        ? "left out"
+                        : null);
+            }),
+            new Invariant("S13", "a side that the person excluded is never worked, nor lain on", seen -> {
+                Preferences wishes = seen.preferences();
+                return seen.any(shown -> {
+                    Side side = shown.side();
+                    Side under = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
+                    boolean lain = shown.use().start() == Start.SIDE_LYING
+                            && side != Side.BOTH
+                            && wishes.lyingOut().contains(under);
+                    return wishes.sidesOut().contains(side) ? "side out" : lain ? "lying on it is out" : null;
+                });
+            }),
+            new Invariant("S4", "a position that the person excluded is never taken", seen -> {
+                Profile profile = seen.history().profile(seen.date());
+                List<Start> out = profile == null ? List.of() : profile.positionsOut();
+                for (var offer : seen.offers()) {
+                    for (var item : offer.items()) {
+                        Start start = item.placed().candidate().start();
+                        if (out.contains(start)) {
+                            return item.placed().candidate().ref() + ": " + start;
+                        }
+                    }
+                }
+                return null;
+            }),
+            new Invariant("S4", "nothing is offered that needs a thing which is not at hand", seen -> {
+                Profile profile = seen.history().profile(seen.date());
+                List<String> things = profile == null ? List.of() : profile.equipment();
+                return seen.any(shown -> {
+                    Exercise exercise = seen.catalogue().exercise(shown.use().exercise());
+                    boolean all = exercise != null && things.containsAll(exercise.equipment());
+                    boolean one = exercise != null
+                            && (exercise.anyOf().isEmpty()
+                                    || exercise.anyOf().stream().anyMatch(things::contains));
+                    return all && one ? null : "something is missing";
+                });
+            }));
+
+    /// The columns that hold: told yes or not sure or not told at the latest screening, and not lifted.
+    static List<String> conditions(Seen seen) {
+        Screening latest = null;
+        for (Screening each : seen.history().screenings()) {
+            latest = each.at().date() <= seen.date() ? each : latest;
+        }
+        List<String> result = new ArrayList<>();
+        for (Condition each : seen.catalogue().conditions()) {
+            boolean lifted = prescriptions(seen).stream().anyMatch(p -> p.lift().contains(each.id()));
+            if (latest != null && !lifted && holds(each.id(), latest, seen.date())) {
+                result.add(each.id());
+            }
+        }
+        return result;
+    }
+
+    private static boolean holds(String condition, Screening told, int date) {
+        boolean late = told.pregnancyWeek() == null
+                || told.pregnancyWeek() * 7 + date - told.at().date() >= LATE_FROM_DAY;
+        return switch (condition) {
+            case "pregnancy-to-week-12" -> !late && told.conditions().get("pregnancy") != Has.NO;
+            case "pregnancy-from-week-13" -> late && told.conditions().get("pregnancy") != Has.NO;
+            default -> told.conditions().get(condition) != Has.NO;
+        };
+    }
+
+    private static boolean taken(Catalogue catalogue, Use use, String condition) {
+        Cell cell = use.cell(condition);
+        if (cell == null || cell.verdict() == Cell.Verdict.NO) {
+            return true;
+        }
+        return cell.reasons().stream()
+                .map(catalogue::cell)
+                .anyMatch(each -> each == null
+                        || each.effect() == CellReason.Effect.OUT
+                        || each.effect() == CellReason.Effect.CLINICIAN);
+    }
+
+    static List<Prescription> prescriptions(Seen seen) {
+        List<Prescription> all = seen.known().prescriptions();
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(each -> each.at().date() <= seen.date()
+                                && !seen.history().slip(each))
+                        .toList();
+    }
+
+    private static boolean follows(Seen seen) {
+        return seen.preferences().programme() != ProgrammeChoice.OWN;
+    }
+
+    static boolean added(Seen seen, Use use) {
+        return prescriptions(seen).stream()
+                .flatMap(each -> each.add().stream())
+                .anyMatch(each ->
+                        each.exercise().equals(use.exercise()) && each.use().equals(use.id()));
+    }
+
+    /// At most so many comfortable sessions, and the day of the programme, since the last 28 days away. Light
+    /// ones are counted too: where conditions take the full session away they count as full (S10).
+    private static int[] comfortable(Seen seen) {
+        Set<String> hurting = new HashSet<>();
+        for (Appeared each : seen.hurt()) {
+            hurting.add(each.set().session());
+        }
+        int sessions = 0;
+        int first = 0;
+        int last = Integer.MIN_VALUE / 2;
+        for (Course each : seen.courses()) {
+            PastSession session = each.session();
+            if (!session.happened() || !session.counts() || session.date() > seen.date()) {
+                continue;
+            }
+            if (session.date() - last >= 28) {
+                sessions = 0;
+                first = session.date();
+            }
+            last = session.date();
+            boolean hurt = hurting.contains(session.id());
+            sessions += hurt || session.kind() == SessionKind.COMFORT ? 0 : 1;
+        }
+        return seen.date() - last >= 28 ? new int[] {0, 0} : new int[] {sessions, seen.date() - first + 1};
+    }
+}

@@ -1,0 +1,64 @@
+package nutation.population.life;
+
+import java.util.Objects;
+import nutation.engine.diary.Dates;
+import nutation.population.measure.Measuring;
+import nutation.population.measure.PersonRow;
+import nutation.population.measure.Window;
+import nutation.population.person.Chance;
+import nutation.population.person.Matter;
+import nutation.population.person.Parameters;
+import nutation.population.person.Person;
+
+/// The door: the same seed and number live the same life, wherever and whenever they are asked for.
+///
+/// It holds nothing that changes, so all threads may share one.
+public final class Lives {
+    /// Everybody begins in the year after this date.
+    private static final int FIRST = Objects.requireNonNull(Dates.parse("2026-01-05"));
+
+    private static final int A_YEAR = 364;
+
+    private final RuleSet rules;
+    private final Parameters parameters;
+    private final Forms forms;
+
+    private Lives(RuleSet rules, Parameters parameters) {
+        this.rules = rules;
+        this.parameters = parameters;
+        this.forms = new Forms(rules.catalogue(), parameters);
+    }
+
+    /// Lives under a rule set, of people as they are usually made.
+    public static Lives under(RuleSet rules) {
+        return new Lives(rules, Parameters.OURS);
+    }
+
+    /// The same with other parameters.
+    public static Lives under(RuleSet rules, Parameters parameters) {
+        return new Lives(rules, parameters);
+    }
+
+    /// What is counted of one life of so many days.
+    public PersonRow play(long seed, long id, int days) {
+        return play(seed, id, days, Watch.NOBODY);
+    }
+
+    /// The same, with somebody who looks on.
+    public PersonRow play(long seed, long id, int days, Watch watch) {
+        Lived lived = live(seed, id, days, watch);
+        return Measuring.row(rules.catalogue(), lived.history(), id, new Window(lived.from(), days));
+    }
+
+    /// One life of so many days.
+    public Lived live(long seed, long id, int days, Watch watch) {
+        Person person = Person.of(parameters, seed, id);
+        int from = FIRST + person.chance().below(Chance.TRAIT, Matter.BEGINNING, A_YEAR);
+        Life life = new Life(rules, forms, parameters, person, from, watch);
+        return switch (rules.programme()) {
+            case RuleSet.Programme.Coached coached -> life.coached(rules, forms, coached.choice(), days);
+            case RuleSet.Programme.AsWritten written -> life.nothing(days);
+            case RuleSet.Programme.Nothing nothing -> life.nothing(days);
+        };
+    }
+}
