@@ -77,6 +77,7 @@ public final class NutationServer {
         Readiness readiness = new Readiness(store::answers);
         Figures figures = opened.add(settings.managed() ? Figures.kept() : Figures.none());
         ConfigurableApplicationContext spring = spring(new SpringSettings(settings.reach(), port), context -> {
+            context.registerBean(InstantSource.class, () -> clock);
             context.registerBean(DiaryStore.class, () -> store, definition -> definition.setDestroyMethodName(""));
             context.registerBean(Figures.class, () -> figures, definition -> definition.setDestroyMethodName(""));
             context.registerBean(Readiness.class, () -> readiness);
