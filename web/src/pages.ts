@@ -10,6 +10,7 @@ export const pages: Readonly<Record<Page, LoadPage>> = {
   progress: () => import('./progress/ProgressPage.svelte'),
   diary: () => import('./diary/DiaryPage.svelte'),
   letter: () => import('./letter/LetterPage.svelte'),
+  paper: () => import('./paper/PaperPage.svelte'),
   exercises: () => import('./exercises/ExercisesPage.svelte'),
   programmes: () => import('./programmes/ProgrammesPage.svelte'),
   learn: () => import('./learn/LearnPage.svelte'),
@@ -20,13 +21,14 @@ export const pages: Readonly<Record<Page, LoadPage>> = {
   copy: () => import('./yours/CopyPage.svelte'),
   bring: () => import('./yours/BringPage.svelte'),
   lock: () => import('./device-lock/LockPage.svelte'),
+  calendar: () => import('./calendar/CalendarPage.svelte'),
   devices: () => import('./devices/DevicesPage.svelte'),
   pair: () => import('./devices/PairPage.svelte'),
   gone: () => import('./yours/GonePage.svelte'),
 };
 
 /** The pages that show the texts of the moves, which come with them. */
-export const showMoves: ReadonlySet<Page> = new Set(['session', 'exercises']);
+export const showMoves: ReadonlySet<Page> = new Set(['session', 'exercises', 'paper']);
 
 /** Stands before all pages while the device is locked. */
 export const lockScreen: LoadPage = () => import('./device-lock/LockScreen.svelte');

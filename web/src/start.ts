@@ -65,7 +65,7 @@ export async function start(outside: Outside): Promise<App> {
     await door.texts(spoken.language, spoken.json);
     app.texts = spoken;
     // For when there is no network: the service worker keeps what was fetched once.
-    for (const later of [languages[code].learn, languages[code].moves]) void textOf(later).catch(() => undefined);
+    for (const later of [languages[code].learn, languages[code].moves, languages[code].paper]) void textOf(later).catch(() => undefined);
     await settings.set({ language: code });
   };
   Object.assign(app, await around);

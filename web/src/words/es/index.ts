@@ -1,4 +1,5 @@
 /** Every word of the shell in Spanish. Texts of exercises, questions and reasons are the catalogue's. */
+export * from './calendar';
 export * from './common';
 export * from './device-lock';
 export * from './devices';
@@ -15,6 +16,7 @@ export * from './letter';
 export * from './lock';
 export * from './me';
 export * from './outings';
+export * from './paper';
 export * from './pain';
 export { player } from './player';
 export * from './position';

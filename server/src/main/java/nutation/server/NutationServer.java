@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nutation.server.day.Coaching;
 import nutation.server.day.EngineCoaching;
+import nutation.server.fhir.FhirConfiguration;
 import nutation.server.folder.DataFolder;
 import nutation.server.folder.ServerFile;
 import nutation.server.guard.Entrance;
@@ -88,6 +89,9 @@ public final class NutationServer {
             entrance(context, settings.reach(), folder, store);
             List<Class<?>> routes = ServerConfiguration.routes(settings.reach());
             routes.forEach(context::registerBean);
+            if (settings.fhir()) {
+                context.registerBean(FhirConfiguration.class);
+            }
         });
         opened.add(spring);
         TomcatWebServer tomcat = tomcat(spring);

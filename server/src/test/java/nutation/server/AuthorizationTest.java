@@ -45,6 +45,7 @@ final class AuthorizationTest {
             POST /api/calendar/feed/end       | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 204
             GET /calendar/{key}.ics           | -              | -     | -   | 404         | 404    | 404    | 404     | 404  | 404
             POST /api/diary/delete            | 403            | 403   | 204 | 401         | 401    | 401    | 401     | 410  | 204
+            SERVLET /fhir/*                   | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 200
             ANY /api/pairing                  | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             ANY /api/pairing/claim            | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             ANY /api/devices                  | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
@@ -131,9 +132,11 @@ final class AuthorizationTest {
 
     /// The status for one cell. Each cell has a diary of its own, so that a delete hinders no other.
     private static int ask(String route, int column) throws IOException, CannotStart {
-        String method = route.substring(0, route.indexOf(' ')).replace("ANY", "POST");
+        String method =
+                route.substring(0, route.indexOf(' ')).replace("ANY", "POST").replace("SERVLET", "GET");
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("/**", "/")
+                .replace("/fhir/*", "/fhir/metadata")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")
                 .replace("{key}", "00000000-0000-4000-8000-000000000000." + "A".repeat(43));
         String query = DATED.contains(path) ? "?date=2026-11-21" : "";

@@ -47,6 +47,10 @@ public final class HttpsEntrance implements Entrance {
 
     @Override
     public Shown shown(HttpServletRequest request) {
+        @Nullable String bearer = Bearer.of(request);
+        if (bearer != null) {
+            return keys.shown(bearer);
+        }
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
