@@ -11,6 +11,7 @@ export const pages: Readonly<Record<Page, LoadPage>> = {
   progress: withAllWords(() => import('./progress/ProgressPage.svelte')),
   diary: withAllWords(() => import('./diary/DiaryPage.svelte')),
   letter: withAllWords(() => import('./letter/LetterPage.svelte')),
+  paper: withAllWords(() => import('./paper/PaperPage.svelte')),
   exercises: withAllWords(() => import('./exercises/ExercisesPage.svelte')),
   programmes: withAllWords(() => import('./programmes/ProgrammesPage.svelte')),
   learn: withAllWords(() => import('./learn/LearnPage.svelte')),
@@ -21,13 +22,14 @@ export const pages: Readonly<Record<Page, LoadPage>> = {
   copy: withAllWords(() => import('./yours/CopyPage.svelte')),
   bring: withAllWords(() => import('./yours/BringPage.svelte')),
   lock: withAllWords(() => import('./device-lock/LockPage.svelte')),
+  calendar: withAllWords(() => import('./calendar/CalendarPage.svelte')),
   devices: withAllWords(() => import('./devices/DevicesPage.svelte')),
   pair: withAllWords(() => import('./devices/PairPage.svelte')),
   gone: withAllWords(() => import('./yours/GonePage.svelte')),
 };
 
 /** The pages that show the texts of the moves, which come with them. */
-export const showMoves: ReadonlySet<Page> = new Set(['session', 'exercises']);
+export const showMoves: ReadonlySet<Page> = new Set(['session', 'exercises', 'paper']);
 
 /** Stands before all pages while the device is locked. */
 export const lockScreen: LoadPage = withAllWords(() => import('./device-lock/LockScreen.svelte'));

@@ -65,7 +65,8 @@ export async function start(outside: Outside): Promise<App> {
     await door.texts(spoken.language, spoken.json);
     app.texts = spoken;
     // For when there is no network: the service worker keeps what was fetched once.
-    for (const later of [languages[code].learn, languages[code].moves]) void textOf(later).catch(() => undefined);
+    const { learn, moves, paper } = languages[code];
+    for (const later of [learn, moves, paper]) void textOf(later).catch(() => undefined);
     void language.whole().catch(() => undefined);
     await settings.set({ language: code });
   };

@@ -4,6 +4,9 @@ import spanishLearn from '@nutation/learn.es.json?url';
 import germanMoves from '@nutation/moves.de.json?url';
 import englishMoves from '@nutation/moves.en.json?url';
 import spanishMoves from '@nutation/moves.es.json?url';
+import germanPaper from '@nutation/paper.de.json?url';
+import englishPaper from '@nutation/paper.en.json?url';
+import spanishPaper from '@nutation/paper.es.json?url';
 import germanTexts from '@nutation/text.de.json?url';
 import englishTexts from '@nutation/text.en.json?url';
 import spanishTexts from '@nutation/text.es.json?url';
@@ -34,6 +37,8 @@ interface Offered {
   readonly moves: string;
   /** Where the texts of what there is to learn are. */
   readonly learn: string;
+  /** Where the texts are that stand on paper only. */
+  readonly paper: string;
 }
 
 export const languages = {
@@ -45,6 +50,7 @@ export const languages = {
     texts: englishTexts,
     moves: englishMoves,
     learn: englishLearn,
+    paper: englishPaper,
   },
   de: {
     name: 'Deutsch',
@@ -54,6 +60,7 @@ export const languages = {
     texts: germanTexts,
     moves: germanMoves,
     learn: germanLearn,
+    paper: germanPaper,
   },
   es: {
     name: 'Español',
@@ -63,6 +70,7 @@ export const languages = {
     texts: spanishTexts,
     moves: spanishMoves,
     learn: spanishLearn,
+    paper: spanishPaper,
   },
 } as const satisfies Record<string, Offered>;
 

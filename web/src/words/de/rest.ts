@@ -1,4 +1,5 @@
 /** The words of all other pages in German. They come with the first of these pages. */
+export * from './calendar';
 export * from './device-lock';
 export * from './devices';
 export * from './diary';
@@ -11,6 +12,7 @@ export * from './letter';
 export * from './lock';
 export * from './me';
 export * from './outings';
+export * from './paper';
 export { player } from './player';
 export * from './progress';
 export * from './review';

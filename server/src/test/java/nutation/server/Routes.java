@@ -3,13 +3,16 @@ package nutation.server;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// The route table of a server, as Spring has it: a door to the engine that Spring tells of itself.
+/// The route table of a server, as Spring has it, and the servlets beside it: a door to the engine that Spring tells of
+/// itself.
 final class Routes extends Served.CountingCoach implements ApplicationContextAware {
     private final Set<String> routes = new TreeSet<>();
     private ApplicationContext context;
@@ -25,6 +28,12 @@ final class Routes extends Served.CountingCoach implements ApplicationContextAwa
             context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                     .flatMap(Routes::lines)
                     .forEach(routes::add);
+            for (ServletRegistrationBean<?> each :
+                    context.getBeansOfType(ServletRegistrationBean.class).values()) {
+                if (!(each.getServlet() instanceof DispatcherServlet)) {
+                    each.getUrlMappings().forEach(path -> routes.add("SERVLET " + path));
+                }
+            }
         }
         return routes;
     }

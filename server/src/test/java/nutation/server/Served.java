@@ -2,10 +2,12 @@ package nutation.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nutation.engine.history.History;
 import nutation.server.day.Coaching;
+import nutation.server.settings.Asked;
 import nutation.server.settings.Settings;
 import nutation.server.start.CannotStart;
 
@@ -25,6 +27,13 @@ final class Served implements AutoCloseable {
 
     static Served in(Path folder, Coaching coaching) throws CannotStart {
         return new Served(NutationServer.start(Settings.personal(folder, 0), coaching, InstantSource.system()));
+    }
+
+    /// With settings in a file, and a clock of its own.
+    static Served in(Path folder, String settings, InstantSource clock) throws CannotStart, IOException {
+        Path file = Files.writeString(Files.createTempFile(folder, "settings", ".toml"), "port = 0\n" + settings);
+        Settings read = Settings.read(folder.resolve("data"), file, Asked.NOTHING);
+        return new Served(NutationServer.start(read, new CountingCoach(), clock));
     }
 
     /// Answers with the number of entries: the rules have their own tests.

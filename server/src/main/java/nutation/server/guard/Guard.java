@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Set;
+import nutation.server.problem.FhirPath;
 import nutation.server.problem.Incident;
 import nutation.server.problem.Problem;
 import org.apache.coyote.CloseNowException;
@@ -48,7 +49,7 @@ public final class Guard extends HttpFilter {
             if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
                 response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
             }
-            refusal.write(response);
+            refusal.answer(request, response);
             return;
         }
         try {
@@ -59,7 +60,7 @@ public final class Guard extends HttpFilter {
                 // Half an answer is out: the connection must break, so that nobody takes it for the whole.
                 throw new CloseNowException("The answer was broken off");
             }
-            incident.write(response);
+            incident.answer(request, response);
         }
     }
 
@@ -100,7 +101,8 @@ public final class Guard extends HttpFilter {
     }
 
     private static @Nullable Problem write(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        String path = request.getRequestURI();
+        if (!request.getMethod().equals("POST") || (FhirPath.is(path) && !FhirPath.isBase(path))) {
             return Problem.of(
                     HttpStatus.METHOD_NOT_ALLOWED,
                     "method",
@@ -114,7 +116,7 @@ public final class Guard extends HttpFilter {
                         "content-type",
                         "Wrong content type",
                         "Send diary lines in UTF-8 as " + DiaryType.NAME
-                                + ", and everything else as application/json.");
+                                + ", FHIR as application/fhir+json, and everything else as application/json.");
     }
 
     /// What the browser says about the page that asks. Programs without a browser may read without saying
@@ -124,7 +126,7 @@ public final class Guard extends HttpFilter {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         boolean siteFits = site == null || site.equals("same-origin") || (read && site.equals("none"));
         boolean originFits = origin == null || entrance.isOurPage(origin, request.getHeader(HttpHeaders.HOST));
-        boolean said = read || site != null || origin != null;
+        boolean said = read || site != null || origin != null || Bearer.of(request) != null;
         return siteFits && originFits && said
                 ? null
                 : forbidden(

@@ -42,7 +42,9 @@ public final class PersonalEntrance implements Entrance {
 
     @Override
     public Shown shown(HttpServletRequest request) {
-        return key.isIn(request) ? new Shown.Opens(new Caller(person.get(), null)) : new Shown.Nothing();
+        @Nullable String bearer = Bearer.of(request);
+        boolean opens = bearer == null ? key.isIn(request) : key.opens(bearer);
+        return opens ? new Shown.Opens(new Caller(person.get(), null)) : new Shown.Nothing();
     }
 
     @Override

@@ -16,6 +16,7 @@ import nutation.server.gzip.AcceptEncoding;
 import nutation.server.operations.Figures;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
+import nutation.server.request.Shortened;
 import nutation.server.store.DiaryStore;
 import nutation.server.store.Part;
 import nutation.server.store.Person;

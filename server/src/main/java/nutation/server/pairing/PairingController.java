@@ -9,6 +9,7 @@ import nutation.server.guard.Deleted;
 import nutation.server.guard.DeviceCookie;
 import nutation.server.problem.Problem;
 import nutation.server.problem.Refused;
+import nutation.server.request.JsonBody;
 import nutation.server.settings.Limits;
 import nutation.server.settings.Reach;
 import nutation.server.store.Claim;

@@ -2,9 +2,11 @@ package nutation.server.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +30,7 @@ public record Problem(
         @JsonIgnore @Nullable Duration again) {
     public static final String CONTENT_TYPE = "application/problem+json";
 
+    private static final String OUTCOME_TYPE = "application/fhir+json";
     private static final String TYPES = "urn:nutation:problem:";
 
     public static Problem of(HttpStatus status, String code, String title, String detail) {
@@ -44,12 +47,32 @@ public record Problem(
         return new Problem(type, title, status, detail, members, time);
     }
 
+    /// Writes the problem as the whole answer, in the words of FHIR where a client expects them.
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (FhirPath.is(request.getRequestURI())) {
+            write(response, OUTCOME_TYPE, outcome());
+        } else {
+            write(response);
+        }
+    }
+
     /// Writes the problem as the whole answer, unless an answer has begun.
     public void write(HttpServletResponse response) throws IOException {
+        write(response, CONTENT_TYPE, this);
+    }
+
+    /// The same as an OperationOutcome of FHIR R4.
+    private Object outcome() {
+        Map<String, Object> issue = Map.of(
+                "severity", "error", "code", "processing", "details", Map.of("text", title), "diagnostics", detail);
+        return Map.of("resourceType", "OperationOutcome", "issue", List.of(issue));
+    }
+
+    private void write(HttpServletResponse response, String contentType, Object body) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
             response.setStatus(status);
-            response.setContentType(CONTENT_TYPE);
+            response.setContentType(contentType);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             if (again != null) {
                 // Whole seconds, rounded up.
@@ -57,7 +80,7 @@ public record Problem(
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(again.plusMillis(999).toSeconds()));
             }
-            response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
+            response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(body));
         }
     }
 }

@@ -55,6 +55,11 @@ public enum Setting {
             new Kind.Whole(1_000, 100_000_000),
             50000L,
             "entries of diaries held in memory for `/api/day`, about 1 kB each"),
+    FHIR(
+            "fhir",
+            new Kind.YesNo(),
+            "true with https, false without",
+            "the diary as FHIR R4 under `/fhir`, for whoever shows its key: docs/fhir.md"),
     LOG_FORMAT("log.format", new Kind.OneOf(List.of("text", "ecs")), "text", "lines to read, or ECS in JSON"),
     LOG_REQUESTS("log.requests", new Kind.YesNo(), false, "one line a request: route, status and milliseconds"),
     MANAGEMENT_PORT(

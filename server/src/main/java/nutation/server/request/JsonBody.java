@@ -1,4 +1,4 @@
-package nutation.server.pairing;
+package nutation.server.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A small JSON body: bounded, strict, and never told again in a message.
-final class JsonBody {
+public final class JsonBody {
     private static final int MOST_BYTES = 2_000;
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -26,8 +26,10 @@ final class JsonBody {
 
     private JsonBody() {}
 
+    /// The body, read.
+    ///
     /// @param shape what a good body looks like, for the message
-    static <T> T read(HttpServletRequest request, Class<T> type, String shape) throws Refused, IOException {
+    public static <T> T read(HttpServletRequest request, Class<T> type, String shape) throws Refused, IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             throw new Refused(Problem.of(
