@@ -5,9 +5,9 @@ import nutation.engine.diary.Dates;
 import nutation.server.day.KeptHistory;
 import nutation.server.guard.Caller;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,9 +29,7 @@ final class DayController {
         @Nullable Integer day = Dates.parse(date);
         if (day == null) {
             throw new Refused(Problem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "date",
-                    "Not a date",
+                    ProblemType.DATE,
                     "date is \"" + Shortened.of(date) + "\"; it is a date such as 2026-11-21, from 2000 to 2199."));
         }
         return history.day(Caller.of(request).person(), day);

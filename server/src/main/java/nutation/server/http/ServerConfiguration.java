@@ -53,6 +53,8 @@ import org.springframework.core.annotation.Order;
     DayController.class,
     DiaryController.class,
     HealthController.class,
+    InterfaceController.class,
+    ProblemPages.class,
     Refusals.class,
     StatusController.class
 })

@@ -3,7 +3,7 @@ package nutation.server.pairing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nutation.server.problem.Problem;
-import org.springframework.http.HttpStatus;
+import nutation.server.problem.ProblemType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,11 +18,7 @@ public final class NoPairing {
         "/api/devices/{id}/revoke"
     })
     void nothing(HttpServletResponse response) throws IOException {
-        Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "not-found",
-                        "Not found",
-                        "Several devices need a server with https; docs/operations.md says how.")
+        Problem.of(ProblemType.NOT_FOUND, "Several devices need a server with https; docs/operations.md says how.")
                 .write(response);
     }
 }
