@@ -6,7 +6,8 @@ export const calendar = {
   lead: 'Jeder Eintrag heißt „Nutation“ und sagt nichts über Ihre Gesundheit.',
   begins: 'Wann beginnen Ihre Einheiten?',
   file: 'Eine Datei',
-  fileLead: 'Sie enthält die nächsten vier Wochen. Später noch einmal eingelesen, erneuert sie die Tage und verdoppelt keinen.',
+  fileLead:
+    'Sie enthält die nächsten vier Wochen. Später noch einmal eingelesen, erneuert sie die Tage und verdoppelt keinen.',
   save: 'Kalenderdatei speichern',
   saved: 'Gespeichert. Öffnen Sie sie mit Ihrem Kalender.',
   nothing: 'Jetzt ist nichts geplant. „Heute“ sagt, warum.',

@@ -13,7 +13,8 @@ export const calendar = {
   failed: 'The server did not answer. Try again when you are online.',
   feed: 'An address that stays up to date',
   feedLead: 'Your calendar looks there by itself, every few hours.',
-  feedSecret: 'Whoever has the address sees on which days you have something planned. Give it to your own calendar only.',
+  feedSecret:
+    'Whoever has the address sees on which days you have something planned. Give it to your own calendar only.',
   make: 'Make the address',
   made: 'This is the address. It is shown once: the server does not keep it.',
   subscribe: 'Subscribe on this device',

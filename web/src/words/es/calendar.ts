@@ -6,7 +6,8 @@ export const calendar = {
   lead: 'Cada entrada se llama «Nutation» y no dice nada de tu salud.',
   begins: '¿Cuándo empiezan tus sesiones?',
   file: 'Un archivo',
-  fileLead: 'Tiene las próximas cuatro semanas. Si lo importas otra vez más tarde, actualiza los días y no repite ninguno.',
+  fileLead:
+    'Tiene las próximas cuatro semanas. Si lo importas otra vez más tarde, actualiza los días y no repite ninguno.',
   save: 'Guardar el archivo de calendario',
   saved: 'Guardado. Ábrelo con tu calendario.',
   nothing: 'Ahora no hay nada planeado. «Hoy» dice por qué.',

@@ -90,7 +90,8 @@ final class PostgresTest {
                     where n.nspname = 'public' and t.relname <> 'flyway_schema_history' order by 1""";
             assertEquals(
                     List.of(
-                            "calendar.person_id", "conflict.person_id",
+                            "calendar.person_id",
+                            "conflict.person_id",
                             "device.person_id",
                             "entry.person_id",
                             "pairing.person_id",
