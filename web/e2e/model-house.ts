@@ -38,7 +38,7 @@ export class ModelHouse {
       const headers = { 'Content-Type': 'application/json', ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }) };
       answer.writeHead(status, headers).end(value === undefined ? undefined : JSON.stringify(value));
     };
-    const no = (status: number, code: string) => say(status, { type: `urn:nutation:problem:${code}`, status });
+    const no = (status: number, code: string) => say(status, { type: `/problems/${code}`, status });
 
     if (path === '/api/pairing/claim') {
       const { code, name } = JSON.parse(body.toString()) as { code: string; name: string };

@@ -27,6 +27,9 @@ final class AuthorizationTest {
             GET /**                           | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /health                       | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /ready                        | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
+            GET /problems/{code}              | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
+            GET /api/openapi.yaml             | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
+            GET /api/entry.schema.json        | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /open                         | 403            | 403   | 403 | -           | -      | -      | -       | -    | -
             GET /api/status                   | 403            | 403   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /api/day                      | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
@@ -136,6 +139,7 @@ final class AuthorizationTest {
                 route.substring(0, route.indexOf(' ')).replace("ANY", "POST").replace("SERVLET", "GET");
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("/**", "/")
+                .replace("{code}", "no-key")
                 .replace("/fhir/*", "/fhir/metadata")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")
                 .replace("{key}", "00000000-0000-4000-8000-000000000000." + "A".repeat(43));

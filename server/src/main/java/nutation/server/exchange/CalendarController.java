@@ -7,6 +7,7 @@ import java.time.Instant;
 import nutation.server.guard.Caller;
 import nutation.server.guard.Deleted;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import nutation.server.request.Parameter;
 import nutation.server.store.DiaryStore;
@@ -15,7 +16,6 @@ import nutation.server.store.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,9 +67,7 @@ public final class CalendarController {
                 .orElseThrow(() -> new Refused(Deleted.meanwhile()));
         if (!text.contains("BEGIN:VEVENT")) {
             throw new Refused(Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "nothing-planned",
-                    "Nothing is planned",
+                    ProblemType.NOTHING_PLANNED,
                     "There is nothing to put into a calendar now. Today says why."));
         }
         ContentDisposition named =

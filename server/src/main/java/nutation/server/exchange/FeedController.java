@@ -11,6 +11,7 @@ import nutation.server.guard.Deleted;
 import nutation.server.limit.Network;
 import nutation.server.limit.Rates;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import nutation.server.request.JsonBody;
 import nutation.server.request.Parameter;
@@ -19,7 +20,6 @@ import nutation.server.settings.Reach;
 import nutation.server.store.DiaryStore;
 import nutation.server.store.FeedKey;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
@@ -78,7 +78,7 @@ public final class FeedController {
         byte[] text = feed.flatMap(
                         each -> store.calendars().of(each).flatMap(kept -> calendar.now(each.person(), kept)))
                 .orElseThrow(() -> new Refused(Problem.of(
-                        HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.")))
+                        ProblemType.NOT_FOUND, "There is nothing at this address.")))
                 .getBytes(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         return ResponseEntity.ok()

@@ -8,6 +8,7 @@ import nutation.engine.history.History;
 import nutation.exchange.paper.Paper;
 import nutation.server.day.KeptHistory;
 import nutation.server.guard.Caller;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import nutation.server.request.Parameter;
 import nutation.server.request.Shortened;
@@ -71,7 +72,7 @@ public final class PaperController {
                 .filter(each -> each.code().equalsIgnoreCase(paper))
                 .findFirst()
                 .orElseThrow(() -> Parameter.refused(
-                        "paper", "Not a paper", "paper is \"" + Shortened.of(paper) + "\"; it is a4 or letter."));
+                        ProblemType.PAPER, "paper is \"" + Shortened.of(paper) + "\"; it is a4 or letter."));
     }
 
     private static ResponseEntity<byte[]> pdf(String title, String date, byte[] pdf) {

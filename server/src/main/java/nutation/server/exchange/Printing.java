@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nutation.exchange.paper.Press;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 
 /// The press of the server. A page takes about a second and 20 MB, so few are printed at once, and others wait.
 public final class Printing {
@@ -38,9 +38,7 @@ public final class Printing {
             }
         }
         throw new Refused(Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "busy",
-                        "Too much at once",
+                        ProblemType.BUSY,
                         "Too many pages are being printed. Ask again in a moment.")
                 .after(AGAIN));
     }

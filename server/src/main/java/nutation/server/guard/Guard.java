@@ -11,6 +11,7 @@ import java.util.Set;
 import nutation.server.problem.FhirPath;
 import nutation.server.problem.Incident;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -71,10 +72,10 @@ public final class Guard extends HttpFilter {
             return null;
         }
         if (!entrance.isOurs(request.getHeader(HttpHeaders.HOST), request.getLocalPort())) {
-            return forbidden("foreign-host", "Not our address", "Open the app by the address that it printed.");
+            return Problem.of(ProblemType.FOREIGN_HOST, "Open the app by the address that it printed.");
         }
         if (!PlainPath.is(path)) {
-            return Problem.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
+            return Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
         }
         if (isPublic(request)) {
             return null;
@@ -104,17 +105,13 @@ public final class Guard extends HttpFilter {
         String path = request.getRequestURI();
         if (!request.getMethod().equals("POST") || (FhirPath.is(path) && !FhirPath.isBase(path))) {
             return Problem.of(
-                    HttpStatus.METHOD_NOT_ALLOWED,
-                    "method",
-                    "Not allowed",
+                    ProblemType.METHOD,
                     "A diary is read with GET and appended to with POST; nothing is changed or removed.");
         }
         return WrittenType.fits(request)
                 ? null
                 : Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "content-type",
-                        "Wrong content type",
+                        ProblemType.CONTENT_TYPE,
                         "Send diary lines in UTF-8 as " + DiaryType.NAME
                                 + ", FHIR as application/fhir+json, and everything else as application/json.");
     }
@@ -129,17 +126,12 @@ public final class Guard extends HttpFilter {
         boolean said = read || site != null || origin != null || Bearer.of(request) != null;
         return siteFits && originFits && said
                 ? null
-                : forbidden(
-                        "foreign-page",
-                        "Not from our page",
+                : Problem.of(
+                        ProblemType.FOREIGN_PAGE,
                         "Only the app's own page may do this. A program sends Origin with our address.");
     }
 
     private static boolean isPublic(HttpServletRequest request) {
         return READS.contains(request.getMethod()) && PublicPath.is(request.getRequestURI());
-    }
-
-    private static Problem forbidden(String code, String title, String detail) {
-        return Problem.of(HttpStatus.FORBIDDEN, code, title, detail);
     }
 }

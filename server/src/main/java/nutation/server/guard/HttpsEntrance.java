@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -65,9 +66,8 @@ public final class HttpsEntrance implements Entrance {
     @Override
     public Problem noKey() {
         return Problem.of(
+                ProblemType.NO_KEY,
                 HttpStatus.UNAUTHORIZED,
-                "no-key",
-                "This device has no key",
                 "Pair this device: on one that has the diary, open Me, My other devices, Add another.");
     }
 }

@@ -61,7 +61,9 @@ import org.springframework.core.annotation.Order;
     DayController.class,
     DiaryController.class,
     HealthController.class,
+    InterfaceController.class,
     PaperController.class,
+    ProblemPages.class,
     Refusals.class,
     StatusController.class
 })

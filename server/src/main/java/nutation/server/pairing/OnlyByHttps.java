@@ -3,7 +3,7 @@ package nutation.server.pairing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nutation.server.problem.Problem;
-import org.springframework.http.HttpStatus;
+import nutation.server.problem.ProblemType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,11 +21,7 @@ public final class OnlyByHttps {
         "/api/calendar/feed/end"
     })
     void nothing(HttpServletResponse response) throws IOException {
-        Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "not-found",
-                        "Not found",
-                        "This needs a server with https; docs/operations.md says how.")
+        Problem.of(ProblemType.NOT_FOUND, "This needs a server with https; docs/operations.md says how.")
                 .write(response);
     }
 }

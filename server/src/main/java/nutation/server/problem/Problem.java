@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What went wrong, for programs and for people: RFC 9457, `application/problem+json`.
 ///
-/// @param type `urn:nutation:problem:` and a code that stays the same
+/// @param type where the kind is explained on this server (see [ProblemType]), or `about:blank`
 /// @param title the kind of problem in words
 /// @param status HTTP status
 /// @param detail names the value and the way out
@@ -31,10 +31,20 @@ public record Problem(
     public static final String CONTENT_TYPE = "application/problem+json";
 
     private static final String OUTCOME_TYPE = "application/fhir+json";
-    private static final String TYPES = "urn:nutation:problem:";
 
-    public static Problem of(HttpStatus status, String code, String title, String detail) {
-        return new Problem(TYPES + code, title, status.value(), detail, Map.of(), null);
+    /// A problem of a type, with its usual status.
+    public static Problem of(ProblemType type, String detail) {
+        return of(type, type.statuses().getFirst(), detail);
+    }
+
+    /// A problem of a type that comes with several statuses.
+    public static Problem of(ProblemType type, HttpStatus status, String detail) {
+        return new Problem(type.address(), type.title(), status.value(), detail, Map.of(), null);
+    }
+
+    /// A problem that says no more than its status does.
+    public static Problem plain(HttpStatus status, String detail) {
+        return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, Map.of(), null);
     }
 
     /// The same with one member more.

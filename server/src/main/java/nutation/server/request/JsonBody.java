@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,8 +32,7 @@ public final class JsonBody {
     public static <T> T read(HttpServletRequest request, Class<T> type, String shape) throws Refused, IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            throw new Refused(Problem.of(
-                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "This is a small request: " + shape + "."));
+            throw new Refused(Problem.of(ProblemType.TOO_LARGE, "This is a small request: " + shape + "."));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -47,6 +46,6 @@ public final class JsonBody {
         } catch (JacksonException | CharacterCodingException e) {
             // Said below; the exception's own message could hold what was sent.
         }
-        throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "json", "Not understood", "Send " + shape + "."));
+        throw new Refused(Problem.of(ProblemType.JSON, "Send " + shape + "."));
     }
 }

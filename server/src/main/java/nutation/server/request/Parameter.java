@@ -4,9 +4,9 @@ import java.time.LocalTime;
 import java.util.List;
 import nutation.engine.diary.Dates;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /// The parameters that several routes take.
 public final class Parameter {
@@ -20,8 +20,7 @@ public final class Parameter {
         @Nullable Integer date = Dates.parse(text);
         if (date == null) {
             throw refused(
-                    "date",
-                    "Not a date",
+                    ProblemType.DATE,
                     "date is \"" + Shortened.of(text) + "\"; it is a date such as 2026-11-21, from 2000 to 2199.");
         }
         return date;
@@ -34,8 +33,7 @@ public final class Parameter {
         }
         if (!LANGUAGES.contains(text)) {
             throw refused(
-                    "language",
-                    "Not a language of ours",
+                    ProblemType.LANGUAGE,
                     "language is \"" + Shortened.of(text) + "\"; it is one of " + String.join(", ", LANGUAGES) + ".");
         }
         return text;
@@ -45,15 +43,14 @@ public final class Parameter {
     public static LocalTime time(String text) throws Refused {
         if (!text.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
             throw refused(
-                    "time",
-                    "Not a time of day",
+                    ProblemType.TIME,
                     "begins is \"" + Shortened.of(text) + "\"; it is a time such as 10:00, up to 23:59.");
         }
         return LocalTime.parse(text);
     }
 
     /// A parameter that is refused.
-    public static Refused refused(String code, String title, String detail) {
-        return new Refused(Problem.of(HttpStatus.BAD_REQUEST, code, title, detail));
+    public static Refused refused(ProblemType type, String detail) {
+        return new Refused(Problem.of(type, detail));
     }
 }
