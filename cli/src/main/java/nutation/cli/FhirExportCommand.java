@@ -2,9 +2,10 @@ package nutation.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nutation.catalogue.Compiled;
@@ -27,6 +28,11 @@ import picocli.CommandLine.Spec;
             "Write the diary, the plan of the date and the catalogue as FHIR R4: one bundle, or a file a type.",
             "It names nobody, and holds no condition and no diagnosis."
         },
+        footer = {
+            "",
+            "Example:",
+            "  nutation fhir export --diary examples/three-weeks/diary.jsonl --date 2026-12-12 --out bundle.json"
+        },
         mixinStandardHelpOptions = true)
 final class FhirExportCommand implements Callable<Integer> {
     @Mixin
@@ -38,7 +44,10 @@ final class FhirExportCommand implements Callable<Integer> {
     @Mixin
     final LanguageOption language = new LanguageOption();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The bundle to write, as JSON.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|-",
+            description = "The bundle to write, as JSON; \"-\" is standard output.")
     @Nullable
     Path out;
 
@@ -58,58 +67,47 @@ final class FhirExportCommand implements Callable<Integer> {
             description = "Write SNOMED CT codes too, where we know one. Its licence is yours to hold.")
     boolean snomed;
 
-    @Option(names = "--json", description = "Print what was written as one line of JSON.")
-    boolean json;
+    @Mixin
+    final Written written = new Written();
+
+    @Mixin
+    final Output output = new Output();
 
     @Spec
     CommandSpec spec;
 
     @Override
-    public Integer call() throws Blocked, CannotStart {
+    public Integer call() throws Blocked, CannotStart, RefusedDiary, IOException {
         if (out == null && folder == null) {
             throw new ParameterException(spec.commandLine(), "Say where to: --out FILE, --ndjson DIR, or both.");
         }
         int day = date.day();
         var sentences = language.sentences();
-        CheckedDiary diary = CheckedDiary.of(source.read(System.in));
-        if (!diary.refusals().isEmpty()) {
-            return diary.tell(spec.commandLine(), json);
-        }
+        boolean standard = out != null && output.isStandard(out);
         FhirExport export = FhirExport.of(
-                Compiled.catalogue(), diary.history(), day, sentences, Coach.ENGINE, snomed, Instant.now());
-        if (out != null) {
-            write(out, export.json(base));
-        }
+                Compiled.catalogue(), source.history(), day, sentences, Coach.ENGINE, snomed, Instant.now());
+        List<String> files = new ArrayList<>();
         if (folder != null) {
+            written.folder(folder);
             for (Map.Entry<String, String> each : export.ndjson().entrySet()) {
-                write(folder.resolve(each.getKey() + ".ndjson"), each.getValue());
+                Path file = folder.resolve(each.getKey() + ".ndjson");
+                written.file(file, each.getValue());
+                files.add(file.toString());
             }
         }
-        tell(export);
+        if (standard) {
+            output.send(export.json(base).getBytes(StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        }
+        if (out != null) {
+            written.file(out, export.json(base));
+            files.add(out.toString());
+        }
+        JsonObject result = JsonObject.build()
+                .with("resources", export.size())
+                .with("files", files)
+                .done();
+        output.tell(result, export.size() + " resources in " + String.join(", ", files));
         return ExitCode.DONE;
-    }
-
-    private void tell(FhirExport export) {
-        var to = spec.commandLine().getOut();
-        to.println(
-                json
-                        ? JsonObject.build()
-                                .with("resources", export.size())
-                                .done()
-                                .text()
-                        : export.size() + " resources");
-        to.flush();
-    }
-
-    private static void write(Path file, String text) throws Blocked {
-        try {
-            Path in = file.toAbsolutePath().getParent();
-            if (in != null) {
-                Files.createDirectories(in);
-            }
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Blocked("The file " + file + " cannot be written: " + e.getMessage() + ". Name another.");
-        }
     }
 }

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nutation.engine.json.JsonArray;
+import nutation.engine.json.JsonNumber;
+import nutation.engine.json.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +24,7 @@ class FhirCommandTest {
     Path folder;
 
     @Test
-    void aBundleAndAFileATypeAreWritten() throws IOException {
+    void aBundleAndAFileATypeAreWritten() throws Exception {
         Path bundle = folder.resolve("bundle.json");
         Path bulk = folder.resolve("bulk");
         Run run = Run.of(
@@ -47,7 +51,9 @@ class FhirCommandTest {
                 lines += resources.size();
             }
         }
-        assertEquals("{\"resources\":" + lines + "}", run.out().strip());
+        assertEquals(new JsonNumber((int) lines), run.json().get("resources"));
+        JsonArray written = (JsonArray) Objects.requireNonNull(run.json().get("files"));
+        assertEquals(new JsonText(bundle.toString()), written.items().getLast());
     }
 
     @Test

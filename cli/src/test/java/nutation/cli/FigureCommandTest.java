@@ -114,7 +114,7 @@ class FigureCommandTest {
         Run run = Run.of(
                 "figure", "bridge", "--out", folder.resolve("none/bridge.png").toString());
         assertEquals(ExitCode.BLOCKED, run.code());
-        assertTrue(run.err().contains("bridge.png"), run.err());
+        assertTrue(run.err().contains("bridge.png") && run.err().contains("no folder"), run.err());
         assertFalse(Files.exists(folder.resolve("none")));
     }
 

@@ -139,6 +139,7 @@ final class AuthorizationTest {
                 route.substring(0, route.indexOf(' ')).replace("ANY", "POST").replace("SERVLET", "GET");
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("/**", "/")
+                .replace("{code}", "no-key")
                 .replace("/fhir/*", "/fhir/metadata")
                 .replace("{code}", "no-key")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")

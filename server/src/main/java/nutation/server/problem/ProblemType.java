@@ -45,14 +45,11 @@ public enum ProblemType {
             HttpStatus.CONFLICT,
             "At least one line has the id of an entry with other content. The others are stored."),
     SINCE("Not a position", HttpStatus.BAD_REQUEST, "`since` is not a position in the diary."),
-    LANGUAGE("Not a language of ours", HttpStatus.BAD_REQUEST, "`language` is none in which Nutation speaks."),
-    TIME("Not a time of day", HttpStatus.BAD_REQUEST, "`begins` is no time of day."),
-    PAPER("Not a paper", HttpStatus.BAD_REQUEST, "`paper` is no size of paper on which Nutation prints."),
-    NOTHING_PLANNED(
-            "Nothing is planned",
-            HttpStatus.NOT_FOUND,
-            "The plan has nothing for a calendar on this date; today's answer says why."),
     DATE("Not a date", HttpStatus.BAD_REQUEST, "`date` is missing, or is no date."),
+    LANGUAGE("Not a language of ours", HttpStatus.BAD_REQUEST, "`language` is none in which everything is written."),
+    TIME("Not a time of day", HttpStatus.BAD_REQUEST, "`begins` is no time such as 10:00."),
+    PAPER("Not a paper of ours", HttpStatus.BAD_REQUEST, "`paper` is no size on which we print."),
+    NOTHING_PLANNED("Nothing is planned", HttpStatus.NOT_FOUND, "There is nothing to put into a calendar."),
     JSON("Not understood", HttpStatus.BAD_REQUEST, "The body is not the JSON object that this address takes."),
     NAME("Not a name", HttpStatus.BAD_REQUEST, "The name of a device is empty, too long, or cannot be shown."),
     NO_DEVICE("Not a device of this diary", HttpStatus.NOT_FOUND, "The diary has no such device, or not any more."),
@@ -64,10 +61,9 @@ public enum ProblemType {
             HttpStatus.TOO_MANY_REQUESTS,
             "More came than is worked on. Nothing was stored; `Retry-After` says when to come again."),
     BUSY(
-            "Busy",
+            "Too much under way",
             HttpStatus.SERVICE_UNAVAILABLE,
-            "The memory for uploads is taken, or too many pages are being printed. Nothing was stored; `Retry-After`"
-                    + " says when to come again."),
+            "The memory for uploads, or the press, is taken. Nothing was stored; `Retry-After` says when to come again."),
     NOT_READY("Not ready", HttpStatus.SERVICE_UNAVAILABLE, "The store does not answer, or the server is stopping."),
     DISK_FULL("The disk is full", HttpStatus.INSUFFICIENT_STORAGE, "There is no room for entries. Nothing was stored."),
     INCIDENT(

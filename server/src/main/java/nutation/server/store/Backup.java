@@ -33,7 +33,7 @@ public final class Backup {
         }
         Path draft = target.resolveSibling(target.getFileName() + ".part");
         try {
-            progress.at("copying", 0);
+            progress.at("copying", 0, 0);
             copy(diary, draft);
             Proof proof = Database.sqlite(draft).verify(progress);
             if (!proof.holds()) {

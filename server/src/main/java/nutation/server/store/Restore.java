@@ -52,7 +52,7 @@ public final class Restore {
             throw NotCopied.notEmpty(diary);
         }
         try {
-            progress.at("copying", 0);
+            progress.at("copying", 0, 0);
             Backup.copy(backup, draft);
             int stayDeleted = keepDeleted(before.tombstones());
             Proof proof = proved();
