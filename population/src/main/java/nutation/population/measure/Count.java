@@ -10,6 +10,13 @@ import java.io.Serializable;
 /// @param bins how many people in each bin; empty where no distribution is kept
 public record Count(long people, long sum, long squares, int least, int most, Bins bins) implements Serializable {
 
+    /// Nobody.
+    ///
+    /// @param bins how many bins
+    public static Count none(int bins) {
+        return new Count(0, 0, 0, 0, 0, Bins.of(new long[bins]));
+    }
+
     /// With the people of another; the order does not matter.
     public Count plus(Count other) {
         if (people == 0 || other.people == 0) {
