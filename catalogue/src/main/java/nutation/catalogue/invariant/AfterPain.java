@@ -1,9 +1,11 @@
 package nutation.catalogue.invariant;
 
+import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionKind;
+import nutation.engine.history.Course;
 import nutation.engine.history.PastSession;
 import nutation.engine.session.Segment;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,7 @@ final class AfterPain {
     static final List<Invariant> ALL = List.of(
             new Invariant("P2", "after a painful, red or numb answer the next offer there is never harder", seen -> {
                 return seen.any(shown -> {
-                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
-                    Appeared last = past.isEmpty() ? null : past.get(past.size() - 1);
+                    Appeared last = seen.last(shown.use(), shown.side());
                     Offered then = last == null || !last.hurt() ? null : offered(seen, last);
                     boolean harder = then != null
                             && (shown.rung().hold() > then.hold()
@@ -29,37 +30,33 @@ final class AfterPain {
                 });
             }),
             new Invariant("P5", "an exercise is rested for 7 days on the side that answered red", seen -> {
-                return seen.any(shown -> seen.anySet(each -> each.red()
-                                && each.set().exercise().equals(shown.use().exercise())
-                                && Appeared.touch(each.set().side(), shown.side())
-                                && seen.date() - each.date() <= REST_DAYS)
+                return seen.any(shown -> seen.anyRed(
+                                each -> each.set().exercise().equals(shown.use().exercise())
+                                        && Appeared.touch(each.set().side(), shown.side())
+                                        && seen.date() - each.date() <= REST_DAYS)
                         ? "it answered red in the last " + REST_DAYS + " days"
                         : null);
             }),
             new Invariant("P8", "painful or red twice running is rested for 7 days on that side", seen -> {
                 return seen.any(shown -> {
-                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
-                    Appeared last = past.isEmpty() ? null : past.get(past.size() - 1);
+                    Appeared last = seen.last(shown.use(), shown.side());
                     if (last == null || !last.hurt() || seen.date() - last.date() > REST_DAYS) {
                         return null;
                     }
-                    List<Appeared> before = past.stream()
-                            .filter(each -> each.date() < last.date())
-                            .toList();
-                    Appeared other = before.isEmpty() ? null : before.get(before.size() - 1);
+                    Appeared other = seen.before(shown.use(), shown.side(), last.date());
                     boolean twice = other != null && other.hurt() && last.date() - other.date() <= REST_DAYS;
                     return twice ? "it hurt twice" : null;
                 });
             }),
             new Invariant("S1", "a light session leaves out what was painful or red the last time", seen -> {
                 return seen.any(shown -> {
-                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
-                    boolean hurt = !past.isEmpty() && past.get(past.size() - 1).hurt();
+                    Appeared last = seen.last(shown.use(), shown.side());
+                    boolean hurt = last != null && last.hurt();
                     return shown.session().kind() == SessionKind.LIGHT && hurt ? "it hurt the last time" : null;
                 });
             }),
             new Invariant("K2", "a red answer leaves comfort only for the rest of the date", seen -> {
-                boolean red = seen.anySet(each -> each.red() && each.date() == seen.date());
+                boolean red = seen.anyRed(each -> each.date() == seen.date());
                 return red ? anyBut(seen, SessionKind.COMFORT) : null;
             }),
             new Invariant("P3", "two painful exercises close a session, and leave comfort only", seen -> {
@@ -114,9 +111,12 @@ final class AfterPain {
 
     /// Painful exercises of the one session of today; two sessions on a date are not told apart.
     private static long painfulToday(Seen seen) {
-        List<PastSession> today = seen.sessions().stream()
-                .filter(each -> each.date() == seen.date() && each.happened())
-                .toList();
+        List<PastSession> today = new ArrayList<>();
+        for (Course each : seen.latest()) {
+            if (each.date() == seen.date() && each.happened()) {
+                today.add(each.session());
+            }
+        }
         return today.size() == 1 ? exercises(own(seen, today.get(0).id())) : 0;
     }
 
@@ -157,11 +157,7 @@ final class AfterPain {
     }
 
     private static @Nullable PastSession session(Seen seen, @Nullable String id) {
-        for (PastSession each : seen.sessions()) {
-            if (each.id().equals(id)) {
-                return each;
-            }
-        }
-        return null;
+        Course course = id == null ? null : seen.history().course(id);
+        return course == null ? null : course.session();
     }
 }

@@ -24,17 +24,17 @@ public record Appeared(int date, SessionKind kind, SetDone set, AnswerClass answ
         return set.exercise() + "/" + set.use();
     }
 
-    /// Every set done until a date, oldest first; what was a slip is left out (W1).
-    static List<Appeared> all(History history, int date) {
+    /// Every set done in a session, oldest first; what was a slip is left out (W1).
+    static List<Appeared> of(History history, Course course) {
         List<Appeared> all = new ArrayList<>();
-        for (Course course : history.courses()) {
-            List<SetDone> sets = course.session().sets();
-            for (int i = 0; i < sets.size() && course.date() <= date; i++) {
-                if (!history.slip(sets.get(i))) {
-                    SessionKind kind = course.session().kind();
-                    all.add(new Appeared(
-                            course.date(), kind, sets.get(i), course.classes().get(i)));
-                }
+        List<SetDone> sets = course.session().sets();
+        for (int i = 0; i < sets.size(); i++) {
+            if (!history.slip(sets.get(i))) {
+                all.add(new Appeared(
+                        course.date(),
+                        course.session().kind(),
+                        sets.get(i),
+                        course.classes().get(i)));
             }
         }
         return all;

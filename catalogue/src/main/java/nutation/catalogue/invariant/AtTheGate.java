@@ -10,14 +10,12 @@ import nutation.engine.day.KindOfDay;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Answer;
 import nutation.engine.diary.Answered;
-import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Legs;
 import nutation.engine.diary.News;
 import nutation.engine.diary.Profile;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
-import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetDone;
 import org.jspecify.annotations.Nullable;
@@ -30,28 +28,27 @@ final class AtTheGate {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("G3", "a red flag gives no session by any route", seen -> {
-                Entry flag = newest(seen, Screening.class, each -> red(seen.catalogue(), each.answers()));
-                Entry check = newest(seen, Check.class, each -> red(seen.catalogue(), each.answers()));
-                return flag == null && check == null ? null : anything(seen);
+                return newest(seen, seen.known().redFlags()) == null ? null : anything(seen);
             }),
             new Invariant("G7", "a symptom down a leg that is not known of leaves comfort only", seen -> {
-                Entry leg = newest(seen, SetDone.class, AtTheGate::downALeg);
+                Entry leg = newest(seen, seen.known().legSymptoms());
                 return leg == null ? null : moreThan(seen, SessionKind.COMFORT);
             }),
             new Invariant("G7", "a new symptom down both legs gives no session by any route", seen -> {
-                Entry legs = newest(seen, SetDone.class, each -> downALeg(each) && each.legs() == Legs.BOTH);
-                return legs == null ? null : anything(seen);
+                List<SetDone> both = seen.known().legSymptoms().stream()
+                        .filter(each -> each.legs() == Legs.BOTH)
+                        .toList();
+                return newest(seen, both) == null ? null : anything(seen);
             }),
             new Invariant("G9", "resting pain of 8 or more gives no session by any route", seen -> {
-                Entry high = newest(seen, Reading.class, AtTheGate::veryHigh);
-                return high == null ? null : anything(seen);
+                return newest(seen, seen.known().veryHigh()) == null ? null : anything(seen);
             }),
             new Invariant("G1", "who does not say to be an adult gets no session", seen -> {
                 Profile profile = seen.history().profile(seen.date());
                 return profile != null && profile.adult() ? null : anything(seen);
             }),
             new Invariant("G2", "no session before a screening or check of the same date is answered", seen -> {
-                boolean asked = answered(seen, Check.class) || answered(seen, Screening.class);
+                boolean asked = seen.known().answeredToday() != null;
                 return asked || seen.day().session() == null ? null : anythingNow(seen);
             }),
             new Invariant("G13", "nothing is started while the gate is shut", seen -> {
@@ -64,26 +61,35 @@ final class AtTheGate {
                 return level(seen, Level.GENTLE) ? moreThan(seen, SessionKind.LIGHT) : null;
             }));
 
-    private interface Told<E> {
-        boolean in(E entry);
-    }
-
-    /// The newest of these with no release after it and no release that was written the same day.
-    private static <E extends Entry> @Nullable E newest(Seen seen, Class<E> kind, Told<E> told) {
-        List<Released> releases = seen.told(Released.class);
-        E newest = null;
-        for (E each : seen.told(kind)) {
-            boolean counts = told.in(each)
-                    && releases.stream()
-                            .noneMatch(release -> release.at().compareTo(each.at()) > 0
-                                    || release.on() >= each.at().date());
-            newest = counts ? each : newest;
+    /// The newest of these that is no slip (W1), with no release after it and none that was written the same
+    /// day; or null.
+    private static @Nullable Entry newest(Seen seen, List<? extends Entry> told) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Entry each = told.get(i);
+            if (!seen.history().slip(each) && !released(seen, each)) {
+                return each;
+            }
         }
-        return newest;
+        return null;
     }
 
-    private static boolean red(Catalogue catalogue, Map<String, Answered> answers) {
-        for (Item item : catalogue.items()) {
+    private static boolean released(Seen seen, Entry entry) {
+        for (Released each : seen.known().releases()) {
+            boolean later = each.at().compareTo(entry.at()) > 0
+                    || each.on() >= entry.at().date();
+            if (later && !seen.history().slip(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean red(Catalogue catalogue, Map<String, Answered> answers) {
+        boolean any = false;
+        for (Answered each : answers.values()) {
+            any |= each != Answered.NO;
+        }
+        for (Item item : any ? catalogue.items() : List.<Item>of()) {
             Answered answer = answers.get(item.id());
             Outcome outcome = answer == Answered.NEW ? item.yes() : answer == Answered.UNSURE ? item.unsure() : null;
             if (item.level() == Item.Level.E && outcome == Outcome.EMERGENCY) {
@@ -93,23 +99,23 @@ final class AtTheGate {
         return false;
     }
 
-    private static boolean downALeg(SetDone set) {
+    static boolean downALeg(SetDone set) {
         boolean leg = set.legs() == Legs.ONE || set.legs() == Legs.BOTH;
         boolean told = set.answer() == Answer.NUMB || leg && set.answer() == Answer.PAIN;
         return told && set.news() != News.KNOWN;
     }
 
-    private static boolean veryHigh(Reading reading) {
-        boolean high = reading.places().values().stream().anyMatch(each -> each >= VERY_HIGH);
-        return high || high(reading.left()) || high(reading.right()) || high(reading.centre());
+    static boolean veryHigh(Reading reading) {
+        for (int each : reading.places().values()) {
+            if (each >= VERY_HIGH) {
+                return true;
+            }
+        }
+        return high(reading.left()) || high(reading.right()) || high(reading.centre());
     }
 
     private static boolean high(@Nullable Integer score) {
         return score != null && score >= VERY_HIGH;
-    }
-
-    private static <E extends Entry> boolean answered(Seen seen, Class<E> kind) {
-        return seen.told(kind).stream().anyMatch(each -> each.at().date() == seen.date());
     }
 
     private static boolean level(Seen seen, Level level) {

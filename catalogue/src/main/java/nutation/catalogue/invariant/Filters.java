@@ -1,9 +1,9 @@
 package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.CellReason;
@@ -18,6 +18,8 @@ import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
+import nutation.engine.history.Course;
+import nutation.engine.history.PastSession;
 import nutation.engine.history.Preferences;
 
 /// Rules S4 to S7, L5 and K5: which exercises, sides and positions exist at all for someone.
@@ -56,18 +58,22 @@ final class Filters {
                 });
             }),
             new Invariant("S6", "stage 2 opens after 3 comfortable full sessions, 3 after 6 and on day 15", seen -> {
-                int[] comfortable = comfortable(seen);
-                return seen.any(shown -> {
-                    boolean full = shown.full() && !added(seen, shown.use());
-                    int needed =
-                            shown.use().stage() == 3 ? FOR_STAGE_3 : shown.use().stage() == 2 ? FOR_STAGE_2 : 0;
-                    boolean early = shown.use().stage() == 3 && comfortable[1] < STAGE_3_FROM_DAY;
-                    boolean closed = full && (comfortable[0] < needed || early);
-                    return closed ? "after " + comfortable[0] + " sessions, day " + comfortable[1] : null;
-                });
+                int[] comfortable = null;
+                for (Seen.Shown shown : seen.shown()) {
+                    Use use = shown.use();
+                    if (use.stage() > 1 && shown.full() && !added(seen, use)) {
+                        comfortable = comfortable == null ? comfortable(seen) : comfortable;
+                        int needed = use.stage() == 3 ? FOR_STAGE_3 : FOR_STAGE_2;
+                        boolean early = use.stage() == 3 && comfortable[1] < STAGE_3_FROM_DAY;
+                        if (comfortable[0] < needed || early) {
+                            return shown.ref() + " after " + comfortable[0] + " sessions, day " + comfortable[1];
+                        }
+                    }
+                }
+                return null;
             }),
             new Invariant("K5", "an exercise that the person left out is never shown", seen -> {
-                List<String> out = seen.history().preferences(seen.date()).leftOut();
+                List<String> out = seen.preferences().leftOut();
                 return seen.any(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
             }),
             new Invariant("L5", "an exercise that a clinician left out is never shown", seen -> {
@@ -79,7 +85,7 @@ final class Filters {
                         : null);
             }),
             new Invariant("S13", "a side that the person excluded is never worked, nor lain on", seen -> {
-                Preferences wishes = seen.history().preferences(seen.date());
+                Preferences wishes = seen.preferences();
                 return seen.any(shown -> {
                     Side side = shown.side();
                     Side under = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
@@ -154,13 +160,17 @@ final class Filters {
     }
 
     static List<Prescription> prescriptions(Seen seen) {
-        return seen.told(Prescription.class).stream()
-                .filter(each -> each.at().date() <= seen.date())
-                .toList();
+        List<Prescription> all = seen.known().prescriptions();
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(each -> each.at().date() <= seen.date()
+                                && !seen.history().slip(each))
+                        .toList();
     }
 
     private static boolean follows(Seen seen) {
-        return seen.history().preferences(seen.date()).programme() != ProgrammeChoice.OWN;
+        return seen.preferences().programme() != ProgrammeChoice.OWN;
     }
 
     static boolean added(Seen seen, Use use) {
@@ -173,15 +183,15 @@ final class Filters {
     /// At most so many comfortable sessions, and the day of the programme, since the last 28 days away. Light
     /// ones are counted too: where conditions take the full session away they count as full (S10).
     private static int[] comfortable(Seen seen) {
-        Set<String> hurting = seen.appeared().values().stream()
-                .flatMap(List::stream)
-                .filter(Appeared::hurt)
-                .map(each -> each.set().session())
-                .collect(Collectors.toSet());
+        Set<String> hurting = new HashSet<>();
+        for (Appeared each : seen.hurt()) {
+            hurting.add(each.set().session());
+        }
         int sessions = 0;
         int first = 0;
         int last = Integer.MIN_VALUE / 2;
-        for (var session : seen.sessions()) {
+        for (Course each : seen.courses()) {
+            PastSession session = each.session();
             if (!session.happened() || !session.counts() || session.date() > seen.date()) {
                 continue;
             }

@@ -1,14 +1,11 @@
 package nutation.catalogue.invariant;
 
-import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Offered;
-import nutation.engine.diary.SessionKind;
-import nutation.engine.diary.Side;
-import nutation.engine.history.History;
-import nutation.engine.history.PastSession;
+import nutation.engine.history.Course;
 import org.jspecify.annotations.Nullable;
 
 /// The rungs at which a side of a use was offered, as the diary recorded them (L1): in full sessions that happened.
@@ -19,22 +16,10 @@ public record Ladder(List<Step> steps) {
     /// @param rung its number, 0 where the ladder has no such dose
     public record Step(int date, int rung, boolean done) {}
 
-    static Ladder of(History history, int date, Use use, Side side) {
-        List<Step> steps = new ArrayList<>();
-        for (PastSession session : Seen.sessions(history)) {
-            if (session.kind() == SessionKind.FULL && session.happened() && session.date() <= date) {
-                for (Offered each : session.offer()) {
-                    if (is(use, side, each)) {
-                        steps.add(new Step(session.date(), number(use, each), session.lastSet(each) != null));
-                    }
-                }
-            }
-        }
-        return new Ladder(steps);
-    }
-
-    private static boolean is(Use use, Side side, Offered offered) {
-        return offered.exercise().equals(use.exercise()) && offered.use().equals(use.id()) && offered.side() == side;
+    static Step step(Catalogue catalogue, Course course, Offered offered) {
+        Use use = catalogue.use(offered.exercise(), offered.use());
+        int rung = use == null ? 0 : number(use, offered);
+        return new Step(course.date(), rung, course.session().lastSet(offered) != null);
     }
 
     /// The number of the rung of a dose, 0 where the ladder has none such.

@@ -22,7 +22,7 @@ final class RestDays {
                 return full(seen) && count(seen, SessionKind.FULL, seen.date() - 1) > 0 ? "full yesterday" : null;
             }),
             new Invariant("K1", "never more full sessions than chosen in 7 dates", seen -> {
-                int chosen = seen.history().preferences(seen.date()).week().fullSessions();
+                int chosen = seen.preferences().week().fullSessions();
                 int done = 0;
                 for (int back = 0; back < WINDOW; back++) {
                     done += Math.min(
@@ -38,7 +38,7 @@ final class RestDays {
                 return seen.history().readings().raised(seen.date()) ? more(seen, SessionKind.LIGHT) : null;
             }),
             new Invariant("K3", "the date after a red event is light at most", seen -> {
-                boolean red = seen.anySet(each -> each.red() && each.date() == seen.date() - 1);
+                boolean red = seen.anyRed(each -> each.date() == seen.date() - 1);
                 return red ? more(seen, SessionKind.LIGHT) : null;
             }),
             new Invariant("K3", "without a complete reading of today a day is light at most", seen -> {
@@ -51,8 +51,9 @@ final class RestDays {
             new Invariant("K3", "resting pain of 6 or 7 that nobody has checked makes today light at most", seen -> {
                 List<Reading> today = seen.history().readings().on(seen.date());
                 boolean high = !today.isEmpty() && high(today.get(today.size() - 1));
-                boolean known = seen.told(nutation.engine.diary.Released.class).stream()
-                        .anyMatch(each -> each.restingLevel() != null);
+                boolean known = seen.known().releases().stream()
+                        .anyMatch(each ->
+                                each.restingLevel() != null && !seen.history().slip(each));
                 return high && !known ? more(seen, SessionKind.LIGHT) : null;
             }),
             new Invariant("K4", "the second raised date running is comfort", seen -> {
@@ -61,7 +62,7 @@ final class RestDays {
                 return second ? more(seen, SessionKind.COMFORT) : null;
             }),
             new Invariant("K5", "who asks for rest gets comfort, who asks for less gets light at most", seen -> {
-                Less less = seen.history().preferences(seen.date()).today();
+                Less less = seen.preferences().today();
                 return less == null ? null : more(seen, less == Less.REST ? SessionKind.COMFORT : SessionKind.LIGHT);
             }),
             new Invariant("G2", "a preview waits only where nothing may be started or a reading is due", seen -> {
@@ -95,9 +96,11 @@ final class RestDays {
 
     private static int count(Seen seen, SessionKind kind, int date) {
         int count = 0;
-        for (PastSession each : seen.sessions()) {
-            boolean open = seen.open() != null && each.id().equals(seen.open().id());
-            count += each.kind() == kind && each.date() == date && each.happened() && !open ? 1 : 0;
+        TodaysSession open = seen.open();
+        for (int i = seen.courses().size() - 1; i >= 0; i--) {
+            PastSession each = seen.courses().get(i).session();
+            boolean going = open != null && each.id().equals(open.id());
+            count += each.kind() == kind && each.date() == date && each.happened() && !going ? 1 : 0;
         }
         return count;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
@@ -18,6 +17,7 @@ import nutation.engine.diary.Side;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.PastSession;
+import nutation.engine.history.Preferences;
 import nutation.engine.session.Candidate;
 import nutation.engine.session.Section;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +30,53 @@ public final class Seen {
     private final List<Entry> entries;
     private final History history;
     private final Day day;
-    private final Map<Class<?>, List<Entry>> told = new HashMap<>();
+    private final Known known;
+    private final List<Course> latest;
+    private final List<Appeared> latestSets = new ArrayList<>();
+    private final List<Appeared> hurt;
+    private final List<TodaysSession> offers = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
     private final Map<String, Ladder> ladders = new HashMap<>();
-    private @Nullable Map<String, List<Appeared>> appeared;
-    private @Nullable List<Appeared> hurt;
+    private @Nullable Preferences preferences;
     private @Nullable List<String> conditions;
-    private @Nullable List<Shown> shown;
 
     /// @param entries in the order in which they were written
     /// @param history the same, as it has grown entry by entry
     public Seen(Catalogue catalogue, List<Entry> entries, History history, Day day) {
+        this(catalogue, Known.nothing(catalogue), entries, history, day);
+    }
+
+    /// The next look at a life.
+    ///
+    /// @param known what was known at the last look; it grows
+    public Seen(Catalogue catalogue, Known known, List<Entry> entries, History history, Day day) {
         this.catalogue = catalogue;
         this.entries = entries;
         this.history = history;
         this.day = day;
+        this.known = known;
+        known.until(entries, history, day.date());
+        this.latest = known.latest();
+        for (Course each : latest) {
+            latestSets.addAll(Appeared.of(history, each));
+        }
+        this.hurt = hurt(known.hurt(), latestSets);
+        add(offers, day.session());
+        add(offers, day.preview());
+        for (TodaysSession each : offers) {
+            shown.addAll(shown(each));
+        }
+    }
+
+    private static List<Appeared> hurt(List<Appeared> before, List<Appeared> latest) {
+        List<Appeared> all = null;
+        for (Appeared each : latest) {
+            if (each.hurt()) {
+                all = all == null ? new ArrayList<>(before) : all;
+                all.add(each);
+            }
+        }
+        return all == null ? before : all;
     }
 
     /// The catalogue by which it was decided.
@@ -72,8 +105,8 @@ public final class Seen {
     }
 
     /// Every session, oldest first.
-    List<PastSession> sessions() {
-        return sessions(history);
+    List<Course> courses() {
+        return history.courses();
     }
 
     /// Every session of a history, oldest first.
@@ -83,9 +116,6 @@ public final class Seen {
 
     /// What may be started, or is shown to wait behind a question; not what was begun already.
     public List<TodaysSession> offers() {
-        List<TodaysSession> offers = new ArrayList<>();
-        add(offers, day.session());
-        add(offers, day.preview());
         return offers;
     }
 
@@ -115,9 +145,6 @@ public final class Seen {
 
     /// Every side that is offered.
     public List<Shown> shown() {
-        if (shown == null) {
-            shown = offers().stream().flatMap(each -> shown(each).stream()).toList();
-        }
         return shown;
     }
 
@@ -148,49 +175,75 @@ public final class Seen {
         return null;
     }
 
-    /// The entries of a kind that were not taken back as slips (W1), in the order of writing.
-    <E extends Entry> List<E> told(Class<E> kind) {
-        List<Entry> all = told.computeIfAbsent(
-                kind,
-                each -> entries.stream()
-                        .filter(entry -> kind.isInstance(entry) && !history.slip(entry))
-                        .toList());
-        return all.stream().map(kind::cast).toList();
+    /// What was told and done.
+    Known known() {
+        return known;
     }
 
-    /// Every set done until now, oldest first, by `exercise/use`.
-    Map<String, List<Appeared>> appeared() {
-        if (appeared == null) {
-            appeared = Appeared.all(history, date()).stream().collect(Collectors.groupingBy(Appeared::ref));
+    /// What the person prefers on the date.
+    Preferences preferences() {
+        if (preferences == null) {
+            preferences = history.preferences(date());
         }
-        return appeared;
+        return preferences;
     }
 
-    /// Every set that hurt, oldest first within its use.
+    /// The sessions of the date itself.
+    List<Course> latest() {
+        return latest;
+    }
+
+    /// Every set that hurt, oldest first.
     List<Appeared> hurt() {
-        if (hurt == null) {
-            hurt = appeared().values().stream()
-                    .flatMap(List::stream)
-                    .filter(Appeared::hurt)
-                    .toList();
-        }
         return hurt;
     }
 
-    /// Whether any set that was done is like this.
-    boolean anySet(Predicate<Appeared> like) {
-        return appeared().values().stream().flatMap(List::stream).anyMatch(like);
+    /// Whether any set that was done is red or worse, and like this.
+    boolean anyRed(Predicate<Appeared> like) {
+        for (Appeared each : hurt) {
+            if (each.red() && like.test(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// Every set of this use that was done on this side, or on both sides together, oldest first.
-    List<Appeared> appeared(Use use, Side side) {
-        return appeared().getOrDefault(use.ref(), List.of()).stream()
-                .filter(each -> Appeared.touch(each.set().side(), side))
-                .toList();
+    /// Whether a use was ever done.
+    boolean done(String ref) {
+        return !known.appeared(ref).isEmpty()
+                || latestSets.stream().anyMatch(each -> each.ref().equals(ref));
+    }
+
+    /// The last time that this use was done on this side, or on both sides together; null where it never was.
+    @Nullable
+    Appeared last(Use use, Side side) {
+        return before(use, side, Integer.MAX_VALUE);
+    }
+
+    /// The last time before a date.
+    @Nullable
+    Appeared before(Use use, Side side, int date) {
+        String ref = use.ref();
+        for (int i = latestSets.size() - 1; i >= 0; i--) {
+            Appeared each = latestSets.get(i);
+            if (each.date() < date
+                    && each.ref().equals(ref)
+                    && Appeared.touch(each.set().side(), side)) {
+                return each;
+            }
+        }
+        List<Appeared> past = known.appeared(ref);
+        for (int i = past.size() - 1; i >= 0; i--) {
+            Appeared each = past.get(i);
+            if (each.date() < date && Appeared.touch(each.set().side(), side)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     Ladder ladder(Use use, Side side) {
-        return ladders.computeIfAbsent(use.ref() + " " + side, each -> Ladder.of(history, date(), use, side));
+        return ladders.computeIfAbsent(use.ref() + " " + side, key -> new Ladder(known.steps(key)));
     }
 
     /// The columns of the matrix that hold.

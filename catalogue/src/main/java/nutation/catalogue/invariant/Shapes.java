@@ -3,10 +3,12 @@ package nutation.catalogue.invariant;
 import java.util.List;
 import java.util.function.Function;
 import nutation.engine.catalogue.Kind;
+import nutation.engine.catalogue.Use;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Less;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
+import nutation.engine.session.Candidate;
 import nutation.engine.session.Section;
 import nutation.engine.session.Segment;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ final class Shapes {
                                 : null);
             }),
             new Invariant("S8", "a session keeps its minutes, and the person's", seen -> {
-                int wished = seen.history().preferences(seen.date()).minutes();
+                int wished = seen.preferences().minutes();
                 return each(
                         seen,
                         null,
@@ -65,7 +67,7 @@ final class Shapes {
                         session -> session.seconds() > LONGEST_MINUTES * 60 ? session.seconds() + " s" : null);
             }),
             new Invariant("S1", "light is at most 6 minutes, a bad day and comfort at most 5", seen -> {
-                boolean bad = seen.history().preferences(seen.date()).today() == Less.BAD_DAY;
+                boolean bad = seen.preferences().today() == Less.BAD_DAY;
                 return each(seen, null, session -> {
                     int most = switch (session.kind()) {
                         case FULL -> LONGEST_MINUTES * 60;
@@ -106,14 +108,19 @@ final class Shapes {
         if (segment.item() >= session.items().size()) {
             return false;
         }
-        TodaysSession.Item item = session.items().get(segment.item());
-        return Seen.shown(session).stream()
-                .filter(each -> each.use() == item.placed().candidate().use())
-                .anyMatch(each -> each.use().exercise().equals(segment.exercise())
-                        && each.use().id().equals(segment.use())
-                        && (segment.side() == Side.BOTH
-                                || segment.side() == each.side()
-                                        && segment.rung() == each.rung().number()));
+        Candidate candidate = session.items().get(segment.item()).placed().candidate();
+        Use use = candidate.use();
+        if (!use.exercise().equals(segment.exercise()) || !use.id().equals(segment.use())) {
+            return false;
+        }
+        for (int i = 0; i < candidate.sides().size(); i++) {
+            boolean side = segment.side() == candidate.sides().get(i)
+                    && segment.rung() == candidate.rungs().get(i).number();
+            if (segment.side() == Side.BOTH || side) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String each(

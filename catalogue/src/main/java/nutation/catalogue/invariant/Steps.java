@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nutation.engine.clearance.Level;
 import nutation.engine.diary.SessionKind;
-import nutation.engine.history.PastSession;
+import nutation.engine.history.Course;
 import org.jspecify.annotations.Nullable;
 
 /// Rules L and S11: how fast it goes up.
@@ -50,7 +50,7 @@ final class Steps {
                 });
             }),
             new Invariant("L2", "nothing goes up in the 7 dates that begin with a red event", seen -> {
-                boolean red = seen.anySet(each -> each.red() && seen.date() - each.date() < AFTER_RED);
+                boolean red = seen.anyRed(each -> seen.date() - each.date() < AFTER_RED);
                 return red ? up(seen, (shown, ladder) -> "after a red event") : null;
             }),
             new Invariant("L2", "nothing goes up on a raised date or the next", seen -> {
@@ -74,7 +74,7 @@ final class Steps {
             }),
             new Invariant("L4", "after 28 days away everything is at its first rung, in stage 1", seen -> {
                 int last = Integer.MIN_VALUE / 2;
-                for (PastSession each : seen.sessions()) {
+                for (Course each : seen.courses()) {
                     last = each.happened() && each.date() <= seen.date() ? Math.max(last, each.date()) : last;
                 }
                 boolean away = seen.date() - last >= AWAY_TO_FIRST;
@@ -86,9 +86,8 @@ final class Steps {
             }),
             new Invariant("L4", "a side that was not done for 28 days is at its first rung", seen -> {
                 return seen.any(shown -> {
-                    List<Appeared> past = seen.appeared(shown.use(), shown.side());
-                    boolean unseen = !past.isEmpty()
-                            && seen.date() - past.get(past.size() - 1).date() >= AWAY_TO_FIRST;
+                    Appeared last = seen.last(shown.use(), shown.side());
+                    boolean unseen = last != null && seen.date() - last.date() >= AWAY_TO_FIRST;
                     return unseen && shown.rung().number() > 1 ? "not done for long" : null;
                 });
             }));
@@ -110,7 +109,7 @@ final class Steps {
     private static Set<String> news(Seen seen, List<Seen.Shown> session) {
         TreeSet<String> news = new TreeSet<>();
         for (Seen.Shown shown : session) {
-            boolean known = seen.appeared().containsKey(shown.ref());
+            boolean known = seen.done(shown.ref());
             boolean up = seen.ladder(shown.use(), shown.side()).up(shown.rung().number());
             if (!known || up) {
                 news.add(shown.ref() + (known ? " up" : " new"));
@@ -124,7 +123,11 @@ final class Steps {
     }
 
     private static boolean hadFull(Seen seen) {
-        return seen.sessions().stream()
-                .anyMatch(each -> each.kind() == SessionKind.FULL && each.happened() && each.date() < seen.date());
+        for (Course each : seen.courses()) {
+            if (each.session().kind() == SessionKind.FULL && each.happened() && each.date() < seen.date()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,9 +10,9 @@ import nutation.catalogue.people.Pen;
 import nutation.catalogue.people.Person;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.fixtures.Draws;
+import nutation.engine.fixtures.Shrinker;
 import nutation.engine.fixtures.Shrinker.Failure;
 import nutation.engine.fixtures.Shrinker.Shrunk;
-import nutation.engine.fixtures.Shrinker;
 import org.jspecify.annotations.Nullable;
 
 /// Many people live, on all processors. What the first of them breaks is made small and drawn.
