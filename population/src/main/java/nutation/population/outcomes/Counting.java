@@ -62,12 +62,12 @@ final class Counting {
         }
     }
 
-    Counted counted() throws SQLException {
+    /// All people, before anything is left out: the same sums as of simulated ones, and never shown as they are.
+    Tally counted() throws SQLException {
         long people =
                 duck.ask("select count(*) from people", row -> row.getLong(1)).getFirst();
         Map<String, long[]> bins = bins();
         Map<String, Count> counts = new HashMap<>();
-        SortedMap<Measure, Long> affected = new TreeMap<>();
         Map<String, Measure> byColumn = new HashMap<>();
         for (Measure each : Measure.values()) {
             byColumn.put(each.column(), each);
@@ -82,12 +82,10 @@ final class Counting {
                             row.getLong(2),
                             row.getLong(3),
                             row.getLong(4),
-                            row.getInt(5),
+                            row.getLong(5),
                             row.getInt(6),
+                            row.getInt(7),
                             distribution));
-            if (measure != null) {
-                affected.put(measure, row.getLong(7));
-            }
         });
         List<Count> measures = new ArrayList<>();
         for (Measure each : Measure.values()) {
@@ -99,7 +97,7 @@ final class Counting {
                 weekly.add(counts.getOrDefault(each.column(week), Count.none(0)));
             }
         }
-        return new Counted(new Tally(people, weeks, List.copyOf(measures), List.copyOf(weekly), uses()), affected);
+        return new Tally(people, weeks, List.copyOf(measures), List.copyOf(weekly), uses());
     }
 
     private Map<String, long[]> bins() throws SQLException {

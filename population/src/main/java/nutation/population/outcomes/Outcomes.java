@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonNull;
@@ -13,6 +14,7 @@ import nutation.population.measure.Bins;
 import nutation.population.measure.Count;
 import nutation.population.measure.Measure;
 import nutation.population.measure.Measure.Scale;
+import nutation.population.measure.Tally;
 import nutation.population.measure.UseCount;
 import nutation.population.measure.UseSide;
 import nutation.population.measure.Weekly;
@@ -75,36 +77,76 @@ public record Outcomes(
     /// What was done of a use on a side.
     private record UseCell(UseSide use, UseCount count) {}
 
-    static Outcomes of(Counted counted, Counting counting, List<String> left) {
+    /// Of simulated people, of whom everything may be shown.
+    public static Outcomes of(Tally tally) {
         List<Amount> amounts = new ArrayList<>();
         List<Share> shares = new ArrayList<>();
         SortedMap<Measure, List<@Nullable Long>> bins = new TreeMap<>();
         for (Measure each : Measure.values()) {
-            Count count = counted.tally().get(each);
+            Count count = tally.get(each);
             if (each.scale() == Scale.YES) {
-                shares.add(share(each, count, counted.people()));
+                shares.add(new Share(each, count.sum(), count.people() - count.sum(), tally.people() - count.people()));
             } else {
-                amounts.add(amount(each.column(), count, counted.affected(each), counted.people()));
-                bins.put(each, bins(count.bins(), counted.people() - count.people()));
+                amounts.add(new Amount(each.column(), count.people(), count, count.nonzero()));
+                bins.put(
+                        each,
+                        IntStream.range(0, count.bins().size())
+                                .mapToObj(bin -> count.bins().get(bin))
+                                .toList());
+            }
+        }
+        SortedMap<Weekly, List<Amount>> weekly = new TreeMap<>();
+        for (Weekly each : Weekly.values()) {
+            weekly.put(
+                    each,
+                    IntStream.range(0, tally.weeks())
+                            .mapToObj(week -> {
+                                Count count = tally.get(each, week);
+                                return new Amount(each.column(week + 1), count.people(), count, count.nonzero());
+                            })
+                            .toList());
+        }
+        List<Hurting> uses = new ArrayList<>();
+        tally.uses()
+                .forEach((use, count) -> uses.add(new Hurting(
+                        use,
+                        count.people(),
+                        count.hurt(),
+                        count.sets(),
+                        count.painful() + count.red() + count.numb())));
+        return new Outcomes(tally.people(), List.of(), amounts, shares, bins, weekly, uses);
+    }
+
+    static Outcomes of(Tally tally, Counting counting, List<String> left) {
+        List<Amount> amounts = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
+        SortedMap<Measure, List<@Nullable Long>> bins = new TreeMap<>();
+        for (Measure each : Measure.values()) {
+            Count count = tally.get(each);
+            if (each.scale() == Scale.YES) {
+                shares.add(share(each, count, tally.people()));
+            } else {
+                amounts.add(amount(each.column(), count, count.nonzero(), tally.people()));
+                bins.put(each, bins(count.bins(), tally.people() - count.people()));
             }
         }
         SortedMap<Weekly, List<Amount>> weekly = new TreeMap<>();
         for (Weekly each : Weekly.values()) {
             List<Amount> weeks = new ArrayList<>();
-            for (int week = 0; week < counted.tally().weeks(); week++) {
-                Count count = counted.tally().get(each, week);
-                weeks.add(amount(each.column(week + 1), count, count.people(), counted.people()));
+            for (int week = 0; week < tally.weeks(); week++) {
+                Count count = tally.get(each, week);
+                weeks.add(amount(each.column(week + 1), count, count.people(), tally.people()));
             }
             weekly.put(each, List.copyOf(weeks));
         }
         return new Outcomes(
-                shown(counted.people()),
+                shown(tally.people()),
                 List.copyOf(left),
                 List.copyOf(amounts),
                 List.copyOf(shares),
                 bins,
                 weekly,
-                uses(counted.tally().uses(), counting));
+                uses(tally.uses(), counting));
     }
 
     private static @Nullable Long shown(long people) {
@@ -119,7 +161,7 @@ public record Outcomes(
         return new Amount(
                 name,
                 Small.may(count.people()) && allBut ? count.people() : null,
-                tells && count.people() > 0 ? count : null,
+                tells ? count : null,
                 tells ? affected : null);
     }
 

@@ -94,7 +94,7 @@ final class ServiceTest {
             parts.uses(slice, some);
         }
         try (Duck duck = Duck.open(folder)) {
-            Tally counted = Counting.of(duck, parts, WEEKS).counted().tally();
+            Tally counted = Counting.of(duck, parts, WEEKS).counted();
             assertEquals(tallying.done().text(), counted.text(), "seed " + SEED);
         }
     }
