@@ -1,5 +1,6 @@
 package nutation.engine;
 
+import java.util.List;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
@@ -7,6 +8,7 @@ import nutation.engine.clearance.HeldDates;
 import nutation.engine.clearance.Level;
 import nutation.engine.day.Day;
 import nutation.engine.day.PastOffers;
+import nutation.engine.day.Question;
 import nutation.engine.diary.SetDone;
 import nutation.engine.forward.Forward;
 import nutation.engine.forward.Person;
@@ -32,6 +34,11 @@ public final class Coach {
     /// @param date local date as an epoch day
     public static Day day(Catalogue catalogue, History history, int date) {
         return Day.on(ENGINE, catalogue, history, date);
+    }
+
+    /// What is still to be asked on a date: the questions of [#day] alone, for who answers before looking.
+    public static List<Question> questions(Catalogue catalogue, History history, int date) {
+        return Day.questions(catalogue, history, date);
     }
 
     /// What the three-week review finds (V), or null where no block runs.

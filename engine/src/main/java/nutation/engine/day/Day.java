@@ -86,6 +86,16 @@ public record Day(
                 preview);
     }
 
+    /// The questions of that date alone: the same as of the whole day, without planning a session.
+    public static List<Question> questions(Catalogue catalogue, History history, int date) {
+        Gate gate = Gate.on(catalogue, history, date);
+        Clearance before = gate.withoutCheck();
+        HeldDates held = HeldDates.on(catalogue, history, date, gate);
+        ReviewDue review = ReviewDue.on(history, date, before.level(), held);
+        AerobicWeek aerobic = AerobicWeek.on(catalogue, history, date, before, held);
+        return Questions.on(catalogue, history, gate, review, aerobic, date);
+    }
+
     /// Whether only the short check, or the reading before, stands in between.
     private static boolean waits(Gate gate, History history, int date) {
         boolean check = gate.checkDue() != null && gate.withoutCheck().level().compareTo(Level.ANSWER_FIRST) > 0;

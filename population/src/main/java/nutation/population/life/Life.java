@@ -1,5 +1,6 @@
 package nutation.population.life;
 
+import java.util.List;
 import nutation.engine.diary.ProgrammeChoice;
 import nutation.population.person.Body;
 import nutation.population.person.Matter;
@@ -12,6 +13,9 @@ final class Life {
     private static final int PER_MILLE = 1000;
     private static final int DAYS_A_WEEK = 7;
     private static final int MORNING = 7;
+
+    /// Of the evenings.
+    private static final int TOLD_IN_THE_STUDY = 600;
 
     private final Parameters parameters;
     private final Person person;
@@ -49,6 +53,41 @@ final class Life {
             watch.over(day, lived());
         }
         return lived();
+    }
+
+    /// From paper.
+    ///
+    /// @param watched whether somebody watches every session
+    Lived written(RuleSet rules, Forms forms, List<Turn> turns, boolean watched, int days) {
+        FromPaper paper = new FromPaper(rules.catalogue(), turns, diary, body);
+        int quality = parameters.of(watched ? Parameter.SUPERVISED : Parameter.AT_HOME);
+        for (int day = 0; day < days; day++) {
+            wakes(day);
+            if (day == 0) {
+                diary.write(forms.profile(person, diary.id(), diary.at(), diary.date()));
+            }
+            if (watched ? due(day) : stopped < 0 && day >= back && wantsAlone(day)) {
+                String id = paper.begin();
+                Sets sets = new Sets(parameters, person, body, diary, id, day);
+                paper.play(id, sets);
+                sessions += sets.close(quality, false) ? 1 : 0;
+            }
+            paper.tell(day, warnings, forms, chance(day, Matter.READS, 2, TOLD_IN_THE_STUDY));
+            watch.over(day, lived());
+        }
+        return lived();
+    }
+
+    /// So many times a week, and everybody comes.
+    private boolean due(int day) {
+        int full = parameters.of(Parameter.FULL_SESSIONS);
+        return day * full / (DAYS_A_WEEK * 100) != (day + 1) * full / (DAYS_A_WEEK * 100);
+    }
+
+    private boolean wantsAlone(int day) {
+        return wants(day)
+                && (person.doesItAtHome()
+                        || chance(day, Matter.DOES_IT_ALONE, 0, parameters.of(Parameter.OTHERS_AT_HOME)));
     }
 
     Lived nothing(int days) {

@@ -1,5 +1,6 @@
 package nutation.population.life;
 
+import java.util.List;
 import java.util.Objects;
 import nutation.engine.diary.Dates;
 import nutation.population.measure.Measuring;
@@ -22,11 +23,15 @@ public final class Lives {
     private final RuleSet rules;
     private final Parameters parameters;
     private final Forms forms;
+    private final List<Turn> turns;
 
     private Lives(RuleSet rules, Parameters parameters) {
         this.rules = rules;
         this.parameters = parameters;
         this.forms = new Forms(rules.catalogue(), parameters);
+        this.turns = rules.programme() instanceof RuleSet.Programme.AsWritten written
+                ? Turn.written(rules.catalogue(), written.article())
+                : List.of();
     }
 
     /// Lives under a rule set, of people as they are usually made.
@@ -57,7 +62,8 @@ public final class Lives {
         Life life = new Life(rules, forms, parameters, person, from, watch);
         return switch (rules.programme()) {
             case RuleSet.Programme.Coached coached -> life.coached(rules, forms, coached.choice(), days);
-            case RuleSet.Programme.AsWritten written -> life.nothing(days);
+            case RuleSet.Programme.AsWritten written ->
+                life.written(rules, forms, turns, written.setting() == RuleSet.Setting.SUPERVISED, days);
             case RuleSet.Programme.Nothing nothing -> life.nothing(days);
         };
     }

@@ -87,20 +87,27 @@ final class Visit {
 
     /// Returns whether a session was done.
     boolean now(int day, boolean wantsToExercise) {
-        Day asks = see();
-        if (warnings.visited(day) && !asks.clearance().keys().isEmpty()) {
-            release(asks.clearance());
+        if (warnings.visited(day)) {
+            release(see().clearance());
         }
-        answer(day, asks);
+        answer(day, chance(day, Matter.LINGERS, parameters.of(Parameter.LINGERS)) ? see().questions() : questions());
         Day today = see();
-        TodaysSession session = today.session();
         if (!today.clearance().keys().isEmpty()) {
             warnings.toldToSeeSomebody(day);
         }
-        return wantsToExercise
-                && session != null
-                && offered(session)
-                && new Exercising(catalogue, parameters, person, body, diary, this::see).done(day, session);
+        TodaysSession session = today.session();
+        if (!wantsToExercise || session == null || !offered(session)) {
+            return false;
+        }
+        Exercising exercising = new Exercising(catalogue, diary, this::see);
+        String id = exercising.begin(session);
+        Sets sets = new Sets(parameters, person, body, diary, id, day);
+        exercising.play(session, id, sets);
+        return sets.close(parameters.of(Parameter.WITH_APP), true);
+    }
+
+    private List<Question> questions() {
+        return Coach.questions(catalogue, diary.history(), diary.date());
     }
 
     private static boolean offered(TodaysSession session) {
@@ -115,7 +122,7 @@ final class Visit {
         return day;
     }
 
-    private void answer(int day, Day asks) {
+    private void answer(int day, List<Question> asks) {
         boolean review = asks(asks, Question.Code.REVIEW);
         if (asks(asks, Question.Code.SCREENING) || review) {
             diary.write(screening(day));
@@ -143,8 +150,8 @@ final class Visit {
         return person.chance().happens(day, matter, perMille * PER_MILLE);
     }
 
-    private static boolean asks(Day day, Question.Code code) {
-        for (Question each : day.questions()) {
+    private static boolean asks(List<Question> questions, Question.Code code) {
+        for (Question each : questions) {
             if (each.code() == code) {
                 return true;
             }
@@ -201,7 +208,11 @@ final class Visit {
         }
     }
 
+    /// Somebody has looked, and says: go on.
     private void release(Clearance clearance) {
+        if (clearance.keys().isEmpty()) {
+            return;
+        }
         diary.write(new Released(diary.id(), diary.at(), diary.date(), clearance.keys(), null));
     }
 }

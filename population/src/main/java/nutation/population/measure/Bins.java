@@ -11,7 +11,8 @@ public final class Bins implements Serializable {
         this.people = people;
     }
 
-    static Bins of(long[] people) {
+    /// So many people in each.
+    public static Bins of(long[] people) {
         return new Bins(people.clone());
     }
 

@@ -5,10 +5,19 @@ import java.io.Serializable;
 /// Sums of one number over people, from which mean, spread and distribution follow.
 ///
 /// @param people who have the number
+/// @param nonzero in how many of them it is not 0
 /// @param squares the sum of its squares
 /// @param least the least number, 0 where nobody has one
 /// @param bins how many people in each bin; empty where no distribution is kept
-public record Count(long people, long sum, long squares, int least, int most, Bins bins) implements Serializable {
+public record Count(long people, long nonzero, long sum, long squares, int least, int most, Bins bins)
+        implements Serializable {
+
+    /// Nobody.
+    ///
+    /// @param bins how many bins
+    public static Count none(int bins) {
+        return new Count(0, 0, 0, 0, 0, 0, Bins.of(new long[bins]));
+    }
 
     /// With the people of another; the order does not matter.
     public Count plus(Count other) {
@@ -17,6 +26,7 @@ public record Count(long people, long sum, long squares, int least, int most, Bi
         }
         return new Count(
                 people + other.people,
+                nonzero + other.nonzero,
                 Math.addExact(sum, other.sum),
                 Math.addExact(squares, other.squares),
                 Math.min(least, other.least),
@@ -43,9 +53,15 @@ public record Count(long people, long sum, long squares, int least, int most, Bi
         return 1.96 * deviation() / Math.sqrt((double) people);
     }
 
-    /// The canonical text: people, sum, squares, least, most, bins.
+    /// The canonical text: people, nonzero, sum, squares, least, most, bins.
     void write(StringBuilder out) {
-        out.append(people).append(' ').append(sum).append(' ').append(squares);
+        out.append(people)
+                .append(' ')
+                .append(nonzero)
+                .append(' ')
+                .append(sum)
+                .append(' ')
+                .append(squares);
         out.append(' ').append(least).append(' ').append(most);
         bins.write(out);
         out.append('\n');

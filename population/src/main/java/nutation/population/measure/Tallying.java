@@ -71,6 +71,7 @@ public final class Tallying {
     private static final class Sums {
         private final long[] bins;
         private long people;
+        private long nonzero;
         private long sum;
         private long squares;
         private int least;
@@ -84,6 +85,7 @@ public final class Tallying {
             least = people == 0 ? value : Math.min(least, value);
             most = people == 0 ? value : Math.max(most, value);
             people++;
+            nonzero += value == 0 ? 0 : 1;
             sum = Math.addExact(sum, value);
             squares = Math.addExact(squares, (long) value * value);
             if (bins.length > 0) {
@@ -92,7 +94,7 @@ public final class Tallying {
         }
 
         Count count() {
-            return new Count(people, sum, squares, least, most, Bins.of(bins));
+            return new Count(people, nonzero, sum, squares, least, most, Bins.of(bins));
         }
     }
 }

@@ -45,6 +45,8 @@ public enum Matter {
     WALK_MINUTES(53),
     BEGINS(54),
     WAVE(55),
+    LINGERS(56),
+    DOES_IT_ALONE(57),
     // What a session brings.
     HURTS(70),
     HOW_BADLY(71),

@@ -59,6 +59,7 @@ public enum Parameter {
     OTHERS_AT_HOME(150, "‰ of sessions", "choice", "what the other 70 % still do"),
     HOLIDAYS(2_500, "ppm a day", "choice", "not quite one in a year"),
     LOOKS_IN(90, "‰ of other days", "choice", "opens the app without wanting to exercise"),
+    LINGERS(60, "‰ of visits", "choice", "looks at what waits before answering"),
     LEAVES_READING_OUT(80, "‰ of visits", "choice", ""),
     WISHES_LESS(25, "‰ of visits", "choice", "a bad day"),
     SKIPS(15, "‰ of sides", "choice", ""),

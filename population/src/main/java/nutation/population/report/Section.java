@@ -1,0 +1,22 @@
+package nutation.population.report;
+
+import java.util.List;
+
+/// A part of a page: words, charts, and the table that tells the same.
+public record Section(String title, String words, List<Chart> charts, Table table) {
+    String markup() {
+        Markup out = new Markup().open("section").leaf("h2", title).leaf("p", words);
+        out.open("div", "class", charts.isEmpty() ? "alone" : "beside");
+        if (!charts.isEmpty()) {
+            out.open("div", "class", "charts");
+            for (Chart each : charts) {
+                out.open("figure")
+                        .raw(each.markup())
+                        .leaf("figcaption", each.about())
+                        .close("figure");
+            }
+            out.close("div");
+        }
+        return out.raw(table.markup(title)).close("div").close("section").toString();
+    }
+}
