@@ -74,7 +74,7 @@ public final class NutationServer {
         if (settings.reach() instanceof Reach.Tls tls) {
             TlsFiles.require(tls.certificate());
         }
-        DiaryStore store = opened.add(DiaryStore.open(Databases.of(settings), clock));
+        DiaryStore store = opened.add(DiaryStore.open(Databases.of(settings, folder), clock));
         Readiness readiness = new Readiness(store::answers);
         Figures figures = opened.add(settings.managed() ? Figures.kept() : Figures.none());
         ConfigurableApplicationContext spring = spring(new SpringSettings(settings.reach(), port), context -> {
