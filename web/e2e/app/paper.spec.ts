@@ -51,7 +51,7 @@ test('under a warning sign there is no exercise on the page, only whom to call',
   await page.goto('./#/paper');
   const sheet = page.getByRole('article');
   await expect(sheet.getByRole('heading', { name: 'No plan for now' })).toBeVisible();
-  await expect(sheet.getByText('Get help now')).toBeVisible();
+  await expect(sheet.getByText('Get help now', { exact: true })).toBeVisible();
   await expect(sheet.locator('.moves, table')).toHaveCount(0);
 });
 
