@@ -15,11 +15,16 @@ final class Diary {
     private static final String OWN = "00000000-0000-8000-8000-";
     private static final String ZEROS = "000000000000";
 
+    private final Engine engine;
     private final List<Entry> written = new ArrayList<>();
     private History history = History.of(List.of());
     private int date;
     private int ms;
     private int number;
+
+    Diary(Engine engine) {
+        this.engine = engine;
+    }
 
     /// Opens it on a date, at an hour.
     void open(int on, int hour) {
@@ -51,7 +56,7 @@ final class Diary {
     /// All that was written, folded.
     History history() {
         if (!written.isEmpty()) {
-            history = history.withAll(written);
+            history = engine.grown(history, written);
             written.clear();
         }
         return history;

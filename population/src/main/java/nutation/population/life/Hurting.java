@@ -55,8 +55,9 @@ final class Hurting {
     }
 
     /// A little more than at rest; sometimes much more.
-    int score(int day, int part) {
-        int rest = body.told(person.worse() == Side.LEFT ? 0 : 1);
+    int score(int day, int part, Side side) {
+        Side at = side == Side.BOTH ? person.worse() : side;
+        int rest = body.told(at == Side.LEFT ? 0 : 1);
         int drawn = person.chance().below(day, Matter.HOW_BADLY, part + 1, PER_MILLE);
         int more = drawn < parameters.of(Parameter.MUCH) ? 3 : drawn < 500 ? 1 : 2;
         return Math.clamp(rest + more, 1, 10);

@@ -21,14 +21,21 @@ final class Life {
     private final Person person;
     private final Body body;
     private final Warnings warnings;
-    private final Diary diary = new Diary();
+    private final RuleSet rules;
+    private final Forms forms;
+    private final Diary diary;
+    private final Engine engine;
     private final Watch watch;
     private final int from;
     private int stopped = -1;
     private int back;
     private int sessions;
 
-    Life(RuleSet rules, Forms forms, Parameters parameters, Person person, int from, Watch watch) {
+    Life(RuleSet rules, Forms forms, Parameters parameters, Person person, int from, Engine engine, Watch watch) {
+        this.rules = rules;
+        this.forms = forms;
+        this.diary = new Diary(engine);
+        this.engine = engine;
         this.parameters = parameters;
         this.person = person;
         this.from = from;
@@ -37,8 +44,8 @@ final class Life {
         this.warnings = new Warnings(parameters, person, forms.alarming());
     }
 
-    Lived coached(RuleSet rules, Forms forms, ProgrammeChoice programme, int days) {
-        Visit visit = new Visit(rules.catalogue(), forms, parameters, person, body, warnings, diary, watch);
+    Lived coached(ProgrammeChoice programme, int days) {
+        Visit visit = new Visit(rules.catalogue(), forms, parameters, person, body, warnings, diary, engine, watch);
         for (int day = 0; day < days; day++) {
             wakes(day);
             if (day == 0) {
@@ -58,7 +65,7 @@ final class Life {
     /// From paper.
     ///
     /// @param watched whether somebody watches every session
-    Lived written(RuleSet rules, Forms forms, List<Turn> turns, boolean watched, int days) {
+    Lived written(List<Turn> turns, boolean watched, int days) {
         FromPaper paper = new FromPaper(rules.catalogue(), turns, diary, body);
         int quality = parameters.of(watched ? Parameter.SUPERVISED : Parameter.AT_HOME);
         for (int day = 0; day < days; day++) {

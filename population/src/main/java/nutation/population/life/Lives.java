@@ -44,26 +44,33 @@ public final class Lives {
         return new Lives(rules, parameters);
     }
 
-    /// What is counted of one life of so many days.
-    public PersonRow play(long seed, long id, int days) {
-        return play(seed, id, days, Watch.NOBODY);
+    /// What they live under.
+    public RuleSet rules() {
+        return rules;
     }
 
-    /// The same, with somebody who looks on.
-    public PersonRow play(long seed, long id, int days, Watch watch) {
-        Lived lived = live(seed, id, days, watch);
-        return Measuring.row(rules.catalogue(), lived.history(), id, new Window(lived.from(), days));
+    /// What is counted of one life of so many days.
+    public PersonRow play(long seed, long id, int days) {
+        return row(live(seed, id, days, Engine.REAL, Watch.NOBODY), days);
+    }
+
+    /// What is counted of a life.
+    public PersonRow row(Lived lived, int days) {
+        return Measuring.row(rules.catalogue(), lived.history(), lived.person().id(), new Window(lived.from(), days));
     }
 
     /// One life of so many days.
-    public Lived live(long seed, long id, int days, Watch watch) {
+    ///
+    /// @param engine whom the person asks
+    /// @param watch who looks on
+    public Lived live(long seed, long id, int days, Engine engine, Watch watch) {
         Person person = Person.of(parameters, seed, id);
         int from = FIRST + person.chance().below(Chance.TRAIT, Matter.BEGINNING, A_YEAR);
-        Life life = new Life(rules, forms, parameters, person, from, watch);
+        Life life = new Life(rules, forms, parameters, person, from, engine, watch);
         return switch (rules.programme()) {
-            case RuleSet.Programme.Coached coached -> life.coached(rules, forms, coached.choice(), days);
+            case RuleSet.Programme.Coached coached -> life.coached(coached.choice(), days);
             case RuleSet.Programme.AsWritten written ->
-                life.written(rules, forms, turns, written.setting() == RuleSet.Setting.SUPERVISED, days);
+                life.written(turns, written.setting() == RuleSet.Setting.SUPERVISED, days);
             case RuleSet.Programme.Nothing nothing -> life.nothing(days);
         };
     }

@@ -82,7 +82,7 @@ final class Sets {
                 Math.min(MOST_SECONDS, repetitions * turn.rung().hold()),
                 !hurts,
                 answer,
-                hurts ? hurting.score(day, part) : null,
+                hurts ? hurting.score(day, part, turn.side()) : null,
                 hurts ? place(turn.side()) : null,
                 numb ? Legs.ONE : null,
                 numb ? News.NEW : null));

@@ -44,6 +44,7 @@ final class Visit {
     private final Body body;
     private final Warnings warnings;
     private final Diary diary;
+    private final Engine engine;
     private final Watch watch;
 
     Visit(
@@ -54,6 +55,7 @@ final class Visit {
             Body body,
             Warnings warnings,
             Diary diary,
+            Engine engine,
             Watch watch) {
         this.catalogue = catalogue;
         this.forms = forms;
@@ -62,6 +64,7 @@ final class Visit {
         this.body = body;
         this.warnings = warnings;
         this.diary = diary;
+        this.engine = engine;
         this.watch = watch;
     }
 
@@ -107,7 +110,7 @@ final class Visit {
     }
 
     private List<Question> questions() {
-        return Coach.questions(catalogue, diary.history(), diary.date());
+        return engine.questions(catalogue, diary.history(), diary.date());
     }
 
     private static boolean offered(TodaysSession session) {
@@ -117,7 +120,7 @@ final class Visit {
     }
 
     private Day see() {
-        Day day = Coach.day(catalogue, diary.history(), diary.date());
+        Day day = engine.day(catalogue, diary.history(), diary.date());
         watch.shown(diary.history(), day);
         return day;
     }
