@@ -137,6 +137,6 @@ final class Life {
     }
 
     private Lived lived() {
-        return new Lived(person, body, from, diary.history(), stopped, sessions);
+        return new Lived(person, body, from, diary.history(), stopped, sessions, warnings.since() > 0);
     }
 }

@@ -16,16 +16,16 @@ public enum Parameter {
     EASING(230, "‰ of people", "Kongsted 2015", "between the two ends; the rest of all"),
     WAVES(230, "‰ of people", "Kongsted 2015", "fluctuating; what the other three leave"),
     LASTING(250, "‰ of people", "Leboeuf-Yde 2015", "25 % had it daily in 91-100 % of weeks"),
-    RECOVERING_REST(60, "‰ of the start", "Menezes Costa 2012", "fitted to the means at 6, 26 and 52 weeks"),
-    RECOVERING_DAYS(38, "days", "Menezes Costa 2012", "fitted to the same"),
-    EASING_REST(350, "‰ of the start", "Menezes Costa 2012", "fitted to the same"),
+    RECOVERING_REST(50, "‰ of the start", "Menezes Costa 2012", "fitted to the means at 6, 26 and 52 weeks"),
+    RECOVERING_DAYS(34, "days", "Menezes Costa 2012", "fitted to the same"),
+    EASING_REST(440, "‰ of the start", "Menezes Costa 2012", "fitted to the same"),
     EASING_DAYS(60, "days", "Menezes Costa 2012", "fitted to the same"),
-    WAVES_REST(450, "‰ of the start", "Menezes Costa 2012", "fitted to the same"),
+    WAVES_REST(520, "‰ of the start", "Menezes Costa 2012", "fitted to the same"),
     WAVES_DAYS(60, "days", "Menezes Costa 2012", "fitted to the same"),
     WAVES_SWING(350, "‰ of the start", "choice", "up and down by so much, over some weeks"),
-    LASTING_REST(850, "‰ of the start", "Menezes Costa 2012", "fitted to the same"),
+    LASTING_REST(880, "‰ of the start", "Menezes Costa 2012", "fitted to the same"),
     LASTING_DAYS(80, "days", "Menezes Costa 2012", "fitted to the same"),
-    REST_SPREAD(120, "‰ of the start", "choice", "people of one course are not alike"),
+    REST_SPREAD(100, "‰ of the start", "choice", "people of one course are not alike"),
     DAY_SPREAD(600, "0.001 points", "choice", "one day from the next"),
 
     // Days that are worse.
@@ -36,7 +36,7 @@ public enum Parameter {
     FLARE_STAYS(550, "‰ a day", "choice", "half gone the day after, nearly all in four days"),
 
     // What exercise does.
-    EFFECT(1_300, "0.001 points", "Costa 2009", "0.9 (-0.01 to 1.8) over placebo at 8 weeks, builds up"),
+    EFFECT(1_250, "0.001 points", "Costa 2009", "0.9 (-0.01 to 1.8) over placebo at 8 weeks, builds up"),
     EFFECT_BUILDS(25, "days", "Costa 2009", "1 - e^(-56/25) = 89 % of it at 8 weeks"),
     FULL_SESSIONS(250, "0.01 a week", "ACSM 2009", "2-3 days a week for beginners: 2.5 are full adherence"),
     FULL_STRENGTH(240, "s of strength a session", "choice", "so much work counts as a whole session"),
@@ -44,8 +44,8 @@ public enum Parameter {
     STRONG_RESPONSE(250, "‰ of people", "Hinge Health cohort 2020", "3 classes of response; shares are a choice"),
     WEAK_RESPONSE(250, "‰ of people", "Hinge Health cohort 2020", "the same"),
     RESPONSE_STEP(600, "‰ of the effect", "choice", "strong 1.6, middle 1.0, weak 0.4 times the effect"),
-    AT_HOME(350, "‰ of the effect", "Gutke 2010, Stuge 2004", "alone, without feedback: fitted to the null trial"),
-    WITH_APP(550, "‰ of the effect", "Toelle 2019", "reminded and asked, not watched: fitted to 5.10 to 2.70"),
+    AT_HOME(200, "‰ of the effect", "Gutke 2010, Stuge 2004", "alone, without feedback: fitted to the null trial"),
+    WITH_APP(300, "‰ of the effect", "Toelle 2019", "reminded and asked, not watched: fitted to 5.10 to 2.70"),
     SUPERVISED(1_000, "‰ of the effect", "Costa 2009", "what the effect is measured under"),
 
     // Who does what.

@@ -29,6 +29,11 @@ public final class Parts {
         return new Parts(folder);
     }
 
+    /// Where they are.
+    public Path folder() {
+        return folder;
+    }
+
     /// The rows of people, as DuckDB reads them.
     public String people(int weeks) {
         return "read_csv(" + Duck.text(folder.resolve("*" + PEOPLE) + "")

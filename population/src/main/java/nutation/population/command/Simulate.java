@@ -1,0 +1,295 @@
+package nutation.population.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import nutation.engine.Coach;
+import nutation.population.check.Calibration;
+import nutation.population.check.Row;
+import nutation.population.measure.Measure;
+import nutation.population.person.Parameters;
+import nutation.population.report.Arm;
+import nutation.population.report.Pages;
+import nutation.population.rows.Parts;
+import nutation.population.rows.People;
+import nutation.population.rows.Tables;
+import nutation.population.threads.Progress;
+import nutation.population.trial.Compared;
+import nutation.population.trial.Simulated;
+import nutation.population.trial.Simulation;
+import nutation.population.trial.Times;
+import nutation.population.trial.Trial;
+import nutation.population.trial.Under;
+import nutation.population.work.Runner;
+import nutation.population.work.Slice;
+import nutation.population.work.Work;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Simulated people live with the programme.
+@Command(
+        name = "simulate",
+        description = {
+            "Let simulated people live with the programme, and count what comes of it.",
+            "They say nothing about whether the exercises work. They test the rules."
+        },
+        mixinStandardHelpOptions = true)
+final class Simulate implements Callable<Integer> {
+    private static final int DAYS_A_WEEK = 7;
+
+    /// The articles, as they are written.
+    private static final List<String> ARTICLES =
+            List.of("a0-as-written", "a1-as-written", "a2-as-written", "a3-as-written", "a4-as-written");
+
+    /// The programme of the engine.
+    private static final String OWN = "own";
+
+    @Option(names = "--people", defaultValue = "10000", description = "How many (default: 10000).")
+    long people;
+
+    @Option(names = "--weeks", defaultValue = "3", description = "How long each lives (default: 3).")
+    int weeks;
+
+    @Option(names = "--seed", defaultValue = "20261121", description = "Same seed, same people (default: 20261121).")
+    long seed;
+
+    @ArgGroup(exclusive = true)
+    @Nullable
+    What what;
+
+    /// What is asked of the people; the plain simulation where nothing is named.
+    static final class What {
+        @Option(
+                names = "--rules",
+                description = "The rule set: own, a0 to a4, a0-as-written to a4-as-written, nothing.")
+        @Nullable
+        String rules;
+
+        @Option(
+                names = "--check",
+                description = "Hold them against published figures; ends with 1 where one is missed.")
+        boolean check;
+
+        @Option(
+                names = "--compare",
+                arity = "2",
+                paramLabel = "RULES",
+                description = "The same people under two rule sets, and what differs.")
+        @Nullable
+        List<String> compare;
+
+        @Option(names = "--articles", description = "Each article as written against the programme that adapts.")
+        boolean articles;
+    }
+
+    @Mixin
+    final Machine machine = new Machine();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write page and tables there (HTML, Parquet, CSV).")
+    @Nullable
+    Path out;
+
+    @Option(names = "--json", description = "Print one line of JSON instead of words.")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (people < 1 || weeks < 1 || weeks > 260) {
+            throw new ParameterException(spec.commandLine(), "--people is 1 or more, --weeks 1 to 260");
+        }
+        What asked = what == null ? new What() : what;
+        if (asked.check) {
+            return check();
+        }
+        List<String> pair = asked.compare;
+        if (pair != null) {
+            return compare(List.of(new Pair(pair.get(0), pair.get(1))));
+        }
+        if (asked.articles) {
+            return compare(ARTICLES.stream().map(each -> new Pair(each, OWN)).toList());
+        }
+        return simulate(asked.rules == null ? OWN : asked.rules);
+    }
+
+    private record Pair(String one, String other) {}
+
+    private int simulate(String rules) throws Exception {
+        Simulation simulation = new Simulation(under(rules), seed, weeks * DAYS_A_WEEK);
+        Output output = out == null ? null : Output.in(out);
+        Parts parts = output == null ? null : Parts.in(output.folder().resolve("parts"));
+        Work<Simulated> work = parts == null
+                ? simulation
+                : new Writing(simulation, parts.folder().toAbsolutePath().toString());
+        long begun = System.nanoTime();
+        Simulated result = machine.run(runner -> run(runner, work));
+        double seconds = seconds(begun);
+        if (output != null && parts != null) {
+            People.write(parts, result.tally().weeks(), output.folder());
+            Tables.write(result.tally(), output.folder());
+            output.write(
+                    "simulated.html",
+                    Pages.simulated(result.tally(), facts(rules, result, seconds))
+                            .html());
+        }
+        tell(new Told(rules, people, weeks, seed, result, seconds));
+        return result.broken() == 0 ? Population.DONE : Population.REFUSED;
+    }
+
+    private int compare(List<Pair> pairs) throws Exception {
+        List<Arm> arms = new ArrayList<>();
+        long broken = 0;
+        long begun = System.nanoTime();
+        for (Pair each : pairs) {
+            Trial trial = new Trial(under(each.one()), under(each.other()), seed, weeks * DAYS_A_WEEK);
+            Compared compared = machine.run(runner -> run(runner, trial));
+            arms.add(new Arm(each.one(), each.other(), compared));
+            broken += compared.one().broken() + compared.other().broken();
+        }
+        double seconds = seconds(begun);
+        if (out != null) {
+            Simulated first = arms.getFirst().compared().one();
+            String names = String.join(", ", pairs.stream().map(Pair::one).toList());
+            Output.in(out)
+                    .write(
+                            "trial.html",
+                            Pages.trial(arms, facts(names, first, seconds)).html());
+        }
+        PrintWriter line = spec.commandLine().getOut();
+        arms.forEach(each -> line.println(json ? each.json() : each.words()));
+        line.flush();
+        return broken == 0 ? Population.DONE : Population.REFUSED;
+    }
+
+    private int check() throws Blocked {
+        List<Row> rows = Calibration.of(Parameters.OURS, seed, Math.toIntExact(people));
+        if (out != null) {
+            Output.in(out)
+                    .write(
+                            "check.html",
+                            Pages.check(rows, Map.of("People", "" + people, "Seed", "" + seed))
+                                    .html());
+        }
+        PrintWriter line = spec.commandLine().getOut();
+        for (Row each : rows) {
+            line.println(String.format(
+                    Locale.ROOT,
+                    "%-8s %-62s %-20s target %-14s band %.2f to %.2f  result %.2f",
+                    each.verdict(),
+                    each.what(),
+                    each.source(),
+                    each.target(),
+                    each.least(),
+                    each.most(),
+                    each.result()));
+        }
+        line.flush();
+        return rows.stream().allMatch(Row::reached) ? Population.DONE : Population.REFUSED;
+    }
+
+    private <R extends Serializable> R run(Runner runner, Work<R> work) {
+        PrintStream err = System.err;
+        return runner.run(work, Slice.all(people, machine.slice(people)), new Progress(people, err));
+    }
+
+    private Under under(String rules) {
+        Under under = Under.named(rules);
+        try {
+            under.lives();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        return under;
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
+    }
+
+    private void tell(Told told) {
+        PrintWriter line = spec.commandLine().getOut();
+        line.println(json ? told.json() : told.words());
+        line.flush();
+    }
+
+    private Map<String, String> facts(String rules, Simulated result, double seconds) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Rules", rules);
+        facts.put("People and weeks", people + " of " + weeks);
+        facts.put("Seed", String.valueOf(seed));
+        facts.put("Engine", Coach.ENGINE);
+        facts.put("Sums (SHA-256)", result.tally().hash());
+        facts.put("Days looked at", result.looks() + ", invariants of safety broken: " + result.broken());
+        facts.put("Done by", machine.words() + String.format(Locale.ROOT, " in %.1f s", seconds));
+        return facts;
+    }
+
+    /// What is told of a simulation.
+    ///
+    /// @param seconds by the clock
+    private record Told(String rules, long people, int weeks, long seed, Simulated result, double seconds) {
+        private double micros(long nanos) {
+            return nanos / 1000.0 / people / weeks / DAYS_A_WEEK;
+        }
+
+        String words() {
+            Times times = result.times();
+            return String.format(
+                    Locale.ROOT,
+                    """
+                    Simulated people: they say nothing about whether the exercises work. They test the rules.
+                    %,d people, %d weeks, rules %s, seed %d: %.1f s
+                    invariants of safety: %,d days looked at, %d broken%s
+                    warning signs: %,d told, %,d missed
+                    microseconds a person-day and thread: %.1f (person %.1f, engine %.1f, invariants %.1f, counting %.1f)
+                    sums: %s""",
+                    people,
+                    weeks,
+                    rules,
+                    seed,
+                    seconds,
+                    result.looks(),
+                    result.broken(),
+                    result.broken() == 0 ? "" : ", first by person " + result.firstBroken(),
+                    result.tally().get(Measure.ALARMS).sum(),
+                    result.tally().get(Measure.MISSED_ALARMS).sum(),
+                    micros(times.all()),
+                    micros(times.person()),
+                    micros(times.engine()),
+                    micros(times.invariants()),
+                    micros(times.counting()),
+                    result.tally().hash());
+        }
+
+        String json() {
+            return String.format(
+                    Locale.ROOT,
+                    "{\"rules\":\"%s\",\"people\":%d,\"weeks\":%d,\"seed\":%d,\"looks\":%d,\"broken\":%d,\"sums\":\"%s\","
+                            + "\"seconds\":%.1f}",
+                    rules,
+                    people,
+                    weeks,
+                    seed,
+                    result.looks(),
+                    result.broken(),
+                    result.tally().hash(),
+                    seconds);
+        }
+    }
+}
