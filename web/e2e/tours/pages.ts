@@ -54,8 +54,4 @@ export async function* pagesTour(page: Page): AsyncGenerator<Screen> {
   await page.goto('./#/letter');
   await expect(page.getByRole('heading', { name: 'What was done' })).toBeVisible();
   yield page_('36-letter');
-  await page.goto('./#/paper');
-  await expect(page.getByRole('heading', { name: 'My exercise plan' })).toBeVisible();
-  await expect(page.locator('.moves .stills').first()).toBeVisible();
-  yield page_('37-paper');
 }
