@@ -3,6 +3,8 @@ package nutation.server;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nutation.engine.history.History;
+import nutation.server.day.Coaching;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
@@ -13,9 +15,34 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// The route table of a server, as Spring has it, and the servlets beside it: a door to the engine that Spring tells of
 /// itself.
-final class Routes extends Served.CountingCoach implements ApplicationContextAware {
+final class Routes implements Coaching, ApplicationContextAware {
+    private final Coaching coaching;
     private final Set<String> routes = new TreeSet<>();
     private ApplicationContext context;
+
+    Routes() {
+        this(new Served.CountingCoach());
+    }
+
+    /// @param coaching the door behind this one
+    Routes(Coaching coaching) {
+        this.coaching = coaching;
+    }
+
+    @Override
+    public String version() {
+        return coaching.version();
+    }
+
+    @Override
+    public String catalogue() {
+        return coaching.catalogue();
+    }
+
+    @Override
+    public String day(History history, int date) {
+        return coaching.day(history, date);
+    }
 
     @Override
     public void setApplicationContext(ApplicationContext context) {

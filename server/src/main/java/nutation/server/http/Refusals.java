@@ -49,7 +49,7 @@ final class Refusals {
     void brokenOff(IOException e, HttpServletResponse response) throws IOException {
         requireUncommitted(response);
         Problem problem = Problem.of(
-                ProblemType.BROKEN_OFF,
+                ProblemType.BAD_REQUEST,
                 "The upload ended before it was whole. Nothing of it was stored; send it again.");
         try {
             problem.write(response);

@@ -30,8 +30,10 @@ public enum ProblemType {
     NOT_ACCEPTABLE("Not acceptable", HttpStatus.NOT_ACCEPTABLE, "`Accept` leaves out the form of the answer."),
     CONTENT_TYPE("Wrong content type", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has not the type of this address."),
     CONTENT_ENCODING("Not unpacked here", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is packed by other than gzip."),
-    BAD_REQUEST("Not understood", HttpStatus.BAD_REQUEST, "The query or a header cannot be read."),
-    BROKEN_OFF("Broken off", HttpStatus.BAD_REQUEST, "The upload ended before it was whole. Nothing was stored."),
+    BAD_REQUEST(
+            "Not understood",
+            HttpStatus.BAD_REQUEST,
+            "The query cannot be read, or the upload ended before it was whole."),
     TOO_LARGE("Too large", HttpStatus.CONTENT_TOO_LARGE, "The body is larger than is taken at once, counted unpacked."),
     TOO_MANY_LINES("Too many lines", HttpStatus.CONTENT_TOO_LARGE, "The upload has more lines than are taken at once."),
     NOT_GZIP("Not gzip", HttpStatus.BAD_REQUEST, "The body says that it is packed by gzip, and is not, or is damaged."),
