@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             Verify.class,
             Check.class,
+            SimulateCommand.class,
+            OutcomesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

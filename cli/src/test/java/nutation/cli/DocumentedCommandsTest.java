@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every command in the documents works. What the start script does itself (build, test, format, measure, start), and
-/// what
-/// asks a running server, is not run here; the rest is.
+/// Every command in the documents works. What the start script does itself (build, test, format, measure, start, the
+/// population), and what asks a running server, is not run here; the rest is.
 class DocumentedCommandsTest {
     private static final List<String> OF_THE_SCRIPT = List.of(
             "build",
@@ -29,7 +28,9 @@ class DocumentedCommandsTest {
             "invite",
             "backup",
             "restore",
-            "verify");
+            "verify",
+            "simulate",
+            "outcomes");
 
     private static final Path WRITTEN = Path.of("target", "documented");
 
