@@ -1,5 +1,6 @@
 package nutation.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Unmatched;
         })
 final class SimulateCommand implements Callable<Integer> {
     @Unmatched
-    List<String> arguments = List.of();
+    List<String> arguments = new ArrayList<>();
 
     @Override
     public Integer call() throws Blocked {
