@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             Verify.class,
             Check.class,
             Completion.class,
+            SimulateCommand.class,
+            OutcomesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Inside a room, too, one thing rests on another and never the other way round.
 class CirclesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"nutation.engine.(*)..", "nutation.figure.(*)..", "nutation.server.(*).."})
+    @ValueSource(
+            strings = {
+                "nutation.engine.(*)..",
+                "nutation.figure.(*)..",
+                "nutation.server.(*)..",
+                "nutation.population.(*).."
+            })
     void packagesFormNoCircle(String packages) {
         EvaluationResult result = SlicesRuleDefinition.slices()
                 .matching(packages)

@@ -19,7 +19,9 @@ class CommandsTest {
     void helpListsEveryCommandAndEveryExitCode() {
         Run run = Run.of("--help");
         assertEquals(ExitCode.DONE, run.code());
-        for (String each : new String[] {"serve", "today", "catalogue", "figure", "check", "build", "test", "format"}) {
+        for (String each : new String[] {
+            "serve", "today", "catalogue", "figure", "check", "simulate", "outcomes", "build", "test", "format"
+        }) {
             assertTrue(run.out().contains(each), each + " is missing in\n" + run.out());
         }
         for (String each : new String[] {"0 ", "1 ", "2 ", "3 ", "4 ", "70"}) {

@@ -23,7 +23,7 @@ import picocli.CommandLine;
 /// would not end, is only understood.
 class DocumentedCommandsTest {
     private static final List<String> OF_THE_SCRIPT =
-            List.of("build", "test", "format", "bench", "mutation", "rules", "fuzz");
+            List.of("build", "test", "format", "bench", "mutation", "rules", "fuzz", "simulate", "outcomes");
 
     @TempDir
     static Path folder;

@@ -9,6 +9,7 @@ import nutation.catalogue.rules.Spoken;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.Coach;
 import nutation.engine.day.Day;
+import nutation.engine.day.Question;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
@@ -39,6 +40,10 @@ final class Sameness {
                 return seen.date() % 6 == 1
                         ? same(seen.day(), Coach.day(Weeks.CATALOGUE, History.of(seen.entries()), seen.date()))
                         : null;
+            }),
+            new Invariant("G2", "the questions alone are those of the day", seen -> {
+                List<Question> alone = Coach.questions(Weeks.CATALOGUE, seen.history(), seen.date());
+                return alone.equals(seen.day().questions()) ? null : alone.toString();
             }),
             new Invariant("G2", "a preview is never looser than the day once all is answered", seen -> {
                 TodaysSession preview = seen.day().preview();

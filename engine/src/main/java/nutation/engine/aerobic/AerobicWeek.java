@@ -138,6 +138,11 @@ public record AerobicWeek(
         return hurt;
     }
 
+    /// The same as [#unanswered] of the week of a date.
+    public static List<String> unanswered(History history, int date) {
+        return unanswered(Outing.all(history), date);
+    }
+
     private static List<String> unanswered(List<Outing> outings, int date) {
         List<String> ids = new ArrayList<>();
         for (Outing each : outings) {

@@ -23,8 +23,8 @@ public record AllowedOuting(Use use, List<String> cues, List<Reason> out) {
         List<String> conditions = Conditions.on(catalogue, history, date);
         List<String> leftOut = history.preferences(date).leftOut();
         boolean firstWeekOver = FirstWeek.comfortable(history, date);
-        Stage stage = Stage.under(history, clearance, date);
         Ladders ladders = Ladders.on(history, date, conditions);
+        StageGate stageGate = new StageGate(catalogue, Stage.under(history, clearance, date), ladders, history, date);
         List<AllowedOuting> result = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {
@@ -38,7 +38,7 @@ public record AllowedOuting(Use use, List<String> cues, List<Reason> out) {
                     add(out, Things.missing(exercise, history.profile(date)));
                     add(out, Prescriptions.leftOut(history, exercise));
                     if (!Prescriptions.added(history, use, date)) {
-                        out.addAll(StageGate.of(catalogue, use, stage, ladders, history, date));
+                        out.addAll(stageGate.of(use));
                     }
                     result.add(new AllowedOuting(use, row.cues(), List.copyOf(out)));
                 }

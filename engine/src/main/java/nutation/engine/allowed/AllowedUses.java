@@ -22,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Judges every use of the catalogue for a date, in the order of precedence 12 to 17 of rules.md. Deny by default.
 public final class AllowedUses {
+    private static final Reason ONE_FOOT = Reason.of("S4", "one-foot").from("A3:277", "R33");
+    private static final Reason PRESCRIPTION_ONLY =
+            Reason.of("S7", "prescription-only").from("A3:277", "C02");
+    private static final Reason TEXT_ONLY = Reason.of("S7", "text-only").from("C02");
+    private static final Reason A4_ONLY = Reason.of("S7", "a4-only").from("A4:14", "R48");
+
     private final Catalogue catalogue;
     private final History history;
     private final int date;
     private final Preferences preferences;
     private final List<String> conditions;
-    private final Stage stage;
+    private final StageGate stageGate;
     private final Sides sides;
     private final Positions positions;
     private final Ladders ladders;
@@ -40,10 +46,10 @@ public final class AllowedUses {
         this.date = date;
         this.preferences = history.preferences(date);
         this.conditions = Conditions.on(catalogue, history, date);
-        this.stage = Stage.under(history, clearance, date);
         this.sides = Sides.on(history, date);
         this.positions = Positions.on(catalogue, history, date);
         this.ladders = Ladders.on(history, date, conditions);
+        this.stageGate = new StageGate(catalogue, Stage.under(history, clearance, date), ladders, history, date);
         this.afterWeek = FirstWeek.comfortable(history, date);
         this.light = light;
     }
@@ -90,7 +96,7 @@ public final class AllowedUses {
         // S1: for who must not lie on the back the light set holds whatever the stage.
         boolean lightSet = light && positions.offTheBack() && LightSet.NOT_ON_THE_BACK.contains(use.ref());
         if (!lightSet && !added) {
-            out.addAll(StageGate.of(catalogue, use, stage, ladders, history, date));
+            out.addAll(stageGate.of(use));
         }
         if (!out.isEmpty()) {
             List<Allowed.SideOut> whole = new ArrayList<>();
@@ -144,21 +150,17 @@ public final class AllowedUses {
     }
 
     private static @Nullable Reason oneFoot(Use use, boolean added) {
-        return use.oneFoot() && !added ? Reason.of("S4", "one-foot").from("A3:277", "R33") : null;
+        return use.oneFoot() && !added ? ONE_FOOT : null;
     }
 
     /// S7: by whom the use, and the dose of its first rung, may be offered.
     private @Nullable Reason offeredBy(Use use, boolean added) {
         boolean ownArticle = preferences.programme() == ProgrammeChoice.A4;
         return switch (use.offer()) {
-            case PRESCRIPTION ->
-                added ? null : Reason.of("S7", "prescription-only").from("A3:277", "C02");
-            case TEXT -> Reason.of("S7", "text-only").from("C02");
-            case PROGRAMME -> ownArticle ? null : Reason.of("S7", "a4-only").from("A4:14", "R48");
-            case PLANNER ->
-                ownArticle || use.rungs().get(0).offer() == Use.Offer.PLANNER
-                        ? null
-                        : Reason.of("S7", "a4-only").from("A4:14", "R48");
+            case PRESCRIPTION -> added ? null : PRESCRIPTION_ONLY;
+            case TEXT -> TEXT_ONLY;
+            case PROGRAMME -> ownArticle ? null : A4_ONLY;
+            case PLANNER -> ownArticle || use.rungs().get(0).offer() == Use.Offer.PLANNER ? null : A4_ONLY;
         };
     }
 

@@ -79,7 +79,7 @@ public record Day(
                 clearance,
                 kind,
                 Stage.under(history, clearance, date),
-                Questions.on(catalogue, history, gate, review, aerobic, date),
+                Questions.on(catalogue, history, gate, review, aerobic.unanswered(), date),
                 review,
                 aerobic,
                 session,
@@ -89,11 +89,9 @@ public record Day(
     /// The questions of that date alone: the same as of the whole day, without planning a session.
     public static List<Question> questions(Catalogue catalogue, History history, int date) {
         Gate gate = Gate.on(catalogue, history, date);
-        Clearance before = gate.withoutCheck();
         HeldDates held = HeldDates.on(catalogue, history, date, gate);
-        ReviewDue review = ReviewDue.on(history, date, before.level(), held);
-        AerobicWeek aerobic = AerobicWeek.on(catalogue, history, date, before, held);
-        return Questions.on(catalogue, history, gate, review, aerobic, date);
+        ReviewDue review = ReviewDue.on(history, date, gate.withoutCheck().level(), held);
+        return Questions.on(catalogue, history, gate, review, AerobicWeek.unanswered(history, date), date);
     }
 
     /// Whether only the short check, or the reading before, stands in between.

@@ -30,6 +30,7 @@ import nutation.engine.session.Composition;
 import nutation.engine.session.LeftOut;
 import nutation.engine.session.Overdue;
 import nutation.engine.session.Request;
+import org.jspecify.annotations.Nullable;
 
 /// Plans a session of the day's kind: full, else light, else comfort (S8, S10).
 final class Planner {
@@ -49,6 +50,7 @@ final class Planner {
     private final int date;
     private final Preferences preferences;
     private final Positions positions;
+    private @Nullable List<Overdue> overdue;
 
     private Planner(Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date) {
         this.catalogue = catalogue;
@@ -221,7 +223,15 @@ final class Planner {
         return sides;
     }
 
+    /// Worked out once: a session is composed more than once.
     private List<Overdue> overdue() {
+        if (overdue == null) {
+            overdue = daysOverdue();
+        }
+        return overdue;
+    }
+
+    private List<Overdue> daysOverdue() {
         Appearances appearances = new Appearances(history, date);
         List<Overdue> result = new ArrayList<>();
         for (String purpose : Purposes.of(catalogue)) {

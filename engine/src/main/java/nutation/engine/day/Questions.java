@@ -2,7 +2,6 @@ package nutation.engine.day;
 
 import java.util.ArrayList;
 import java.util.List;
-import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.clearance.Due;
@@ -27,8 +26,9 @@ final class Questions {
 
     private Questions() {}
 
+    /// @param outings of which nobody has told how they felt afterwards
     static List<Question> on(
-            Catalogue catalogue, History history, Gate gate, ReviewDue review, AerobicWeek aerobic, int date) {
+            Catalogue catalogue, History history, Gate gate, ReviewDue review, List<String> outings, int date) {
         List<Question> questions = new ArrayList<>();
         if (history.profile(date) == null) {
             questions.add(ask(Question.Code.ADULT, ANY_TIME, List.of()));
@@ -62,8 +62,8 @@ final class Questions {
         if (review.asked()) {
             questions.add(ask(Question.Code.REVIEW, ANY_TIME, List.of()));
         }
-        if (!aerobic.unanswered().isEmpty()) {
-            questions.add(ask(Question.Code.AEROBIC_AFTER, ANY_TIME, aerobic.unanswered()));
+        if (!outings.isEmpty()) {
+            questions.add(ask(Question.Code.AEROBIC_AFTER, ANY_TIME, outings));
         }
         return List.copyOf(questions);
     }

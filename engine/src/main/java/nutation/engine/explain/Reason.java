@@ -40,6 +40,9 @@ public record Reason(String rule, String code, List<Slot> slots, List<String> so
 
     /// The same with further sources.
     public Reason from(List<String> more) {
+        if (sources.isEmpty()) {
+            return new Reason(rule, code, slots, more);
+        }
         List<String> all = new ArrayList<>(sources);
         all.addAll(more);
         return new Reason(rule, code, slots, all);
@@ -90,6 +93,9 @@ public record Reason(String rule, String code, List<Slot> slots, List<String> so
     }
 
     private Reason with(Slot slot) {
+        if (slots.isEmpty()) {
+            return new Reason(rule, code, List.of(slot), sources);
+        }
         if (slot(slot.name()) != null) {
             throw new IllegalArgumentException("Slot " + slot.name() + " twice in reason " + rule + "." + code);
         }

@@ -6,7 +6,7 @@ final class Memory {
     /// Nothing is known for this key.
     static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private static final int FIRST_BITS = 11;
+    private static final int FIRST_BITS = 8;
 
     /// Spreads neighbouring keys (the golden ratio of 2^32).
     private static final int SPREAD = 0x9E3779B9;

@@ -21,6 +21,9 @@ final class Chapters {
     private static final int PER_DAYS = 100;
     private static final int MOST_USES = 20;
 
+    /// A share of fewer people says little.
+    private static final int FEWEST = 30;
+
     private static final List<Measure> DONE = List.of(
             Measure.DAYS,
             Measure.SESSIONS,
@@ -49,6 +52,16 @@ final class Chapters {
             Measure.MISSED_ALARMS,
             Measure.DAYS_TO_LOCK,
             Measure.HELD_DATES);
+
+    /// What happens, and is drawn; days are not.
+    private static final List<Measure> EVENTS = List.of(
+            Measure.PAINFUL_SESSIONS,
+            Measure.UNQUIET_SESSIONS,
+            Measure.RED_EVENTS,
+            Measure.ADVERSE_EVENTS,
+            Measure.SERIOUS_EVENTS,
+            Measure.ALARMS,
+            Measure.MISSED_ALARMS);
 
     private static final List<Measure> REVIEWS =
             List.of(Measure.REVIEWS_V1, Measure.REVIEWS_V2, Measure.REVIEWS_V3, Measure.REVIEWS_V4, Measure.REVIEWS_V5);
@@ -136,7 +149,9 @@ final class Chapters {
             Count count = amount.count();
             double per = count == null || days == null ? Double.NaN : PER_DAYS * (double) count.sum() / days.sum();
             String shown = Double.isFinite(per) ? Show.decimals(per, 3) : few();
-            bars.add(new Bars.Bar(Words.of(each), per, shown, each == Measure.MISSED_ALARMS ? 2 : 1));
+            if (EVENTS.contains(each)) {
+                bars.add(new Bars.Bar(Words.of(each), per, shown, each == Measure.MISSED_ALARMS ? 2 : 1));
+            }
             rows.add(List.of(
                     Words.of(each), count == null ? few() : Show.whole(count.sum()), shown, shown(amount.affected())));
         }
@@ -165,7 +180,7 @@ final class Chapters {
                 .sorted(Comparator.comparingDouble((Hurting each) -> -share(each)))
                 .toList();
         List<Bars.Bar> bars = uses.stream()
-                .filter(each -> share(each) >= 0)
+                .filter(each -> share(each) >= 0 && each.people() != null && each.people() >= FEWEST)
                 .limit(MOST_USES)
                 .map(each -> new Bars.Bar(
                         name(each) + ", " + side(each), share(each), Show.decimals(share(each), 1) + " %", 1))

@@ -5,15 +5,15 @@ import java.util.List;
 
 /// Lines over weeks, each with a band where there is one.
 ///
-/// @param most the top of the scale; the bottom is 0
+/// @param most the top of the scale, a whole number from 1 on; the bottom is 0
 public record Course(String about, String unit, double most, List<Line> lines) implements Chart {
     private static final int WIDTH = 520;
     private static final int HEIGHT = 300;
     private static final int LEFT = 44;
     private static final int RIGHT = 96;
     private static final int TOP = 14;
-    private static final int BOTTOM = 40;
-    private static final int STEPS = 5;
+    private static final int BOTTOM = 54;
+    private static final int MOST_STEPS = 5;
 
     /// One line.
     ///
@@ -45,11 +45,12 @@ public record Course(String about, String unit, double most, List<Line> lines) i
     }
 
     private void scale(Markup out) {
-        for (int step = 0; step <= STEPS; step++) {
-            double value = most * step / STEPS;
+        int steps = (int) Math.min(MOST_STEPS, most);
+        for (int step = 0; step <= steps; step++) {
+            double value = most * step / steps;
             String y = at(y(value));
             out.empty("line", "class", "grid", "x1", "" + LEFT, "x2", "" + (WIDTH - RIGHT), "y1", y, "y2", y);
-            String text = Show.decimals(value, most < STEPS ? 1 : 0);
+            String text = Show.decimals(value, most % steps == 0 ? 0 : 1);
             out.leaf("text", text, "class", "tick", "x", "" + (LEFT - 8), "y", at(y(value) + 5), "text-anchor", "end");
         }
     }
@@ -65,11 +66,11 @@ public record Course(String about, String unit, double most, List<Line> lines) i
                     "x",
                     at(x(week - 1, weeks)),
                     "y",
-                    "" + (HEIGHT - BOTTOM + 20),
+                    "" + (HEIGHT - BOTTOM + 22),
                     "text-anchor",
                     "middle");
         }
-        out.leaf("text", unit, "class", "tick", "x", "" + LEFT, "y", "" + (HEIGHT - 4));
+        out.leaf("text", unit, "class", "tick", "x", "" + LEFT, "y", "" + (HEIGHT - 6));
     }
 
     private void line(Markup out, Line line, int weeks, int tone) {

@@ -4,9 +4,12 @@ import java.util.List;
 
 /// A part of a page: words, charts, and the table that tells the same.
 public record Section(String title, String words, List<Chart> charts, Table table) {
+    /// A table of more columns stands below its chart.
+    private static final int MOST_BESIDE = 5;
+
     String markup() {
         Markup out = new Markup().open("section").leaf("h2", title).leaf("p", words);
-        out.open("div", "class", charts.isEmpty() ? "alone" : "beside");
+        out.open("div", "class", table.heads().size() > MOST_BESIDE ? "above" : "beside");
         if (!charts.isEmpty()) {
             out.open("div", "class", "charts");
             for (Chart each : charts) {

@@ -17,6 +17,7 @@ import nutation.catalogue.Compiled;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.EntryWriter;
+import nutation.population.life.Engine;
 import nutation.population.life.Lived;
 import nutation.population.life.Lives;
 import nutation.population.life.RuleSet;
@@ -51,7 +52,7 @@ final class ServiceTest {
     static void live() {
         Lives lives = Lives.under(RuleSet.all(CATALOGUE).getFirst());
         for (long id = 0; id < PEOPLE; id++) {
-            LIVED.add(lives.live(SEED, id, DAYS, Watch.NOBODY));
+            LIVED.add(lives.live(SEED, id, DAYS, Engine.REAL, Watch.NOBODY));
         }
     }
 
