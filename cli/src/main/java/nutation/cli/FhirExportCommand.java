@@ -12,6 +12,8 @@ import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
 import nutation.engine.json.JsonObject;
 import nutation.exchange.fhir.FhirExport;
+import nutation.server.settings.Asked;
+import nutation.server.settings.Settings;
 import nutation.server.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  nutation fhir export --diary examples/three-weeks/diary.jsonl --date 2026-12-12 --out bundle.json"
+            "  nutation fhir export --diary examples/three-weeks/diary.jsonl --date 2026-12-12 --out bundle.json",
+            "  nutation fhir export --all --out for-the-study"
         },
         mixinStandardHelpOptions = true)
 final class FhirExportCommand implements Callable<Integer> {
@@ -47,13 +50,19 @@ final class FhirExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE|-",
-            description = "The bundle to write, as JSON; \"-\" is standard output.")
+            description = "The bundle to write, as JSON; \"-\" is standard output. With --all a folder.")
     @Nullable
     Path out;
 
     @Option(names = "--ndjson", paramLabel = "DIR", description = "A folder for one NDJSON file a type (bulk).")
     @Nullable
     Path folder;
+
+    @Option(
+            names = "--all",
+            description = "All diaries of the store that the data folder or its settings name, into the folder --out:"
+                    + " one NDJSON file a type. A server may run meanwhile.")
+    boolean all;
 
     @Option(
             names = "--base",
@@ -82,6 +91,9 @@ final class FhirExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say where to: --out FILE, --ndjson DIR, or both.");
         }
         int day = date.day();
+        if (all) {
+            return bulk(day);
+        }
         var sentences = language.sentences();
         boolean standard = out != null && output.isStandard(out);
         FhirExport export = FhirExport.of(
@@ -108,6 +120,24 @@ final class FhirExportCommand implements Callable<Integer> {
                 .with("files", files)
                 .done();
         output.tell(result, export.size() + " resources in " + String.join(", ", files));
+        return ExitCode.DONE;
+    }
+
+    private int bulk(int day) throws Blocked, CannotStart {
+        if (out == null || folder != null || source.diary != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--all goes with --out DIR, and without --diary and --ndjson.");
+        }
+        Settings settings = Settings.read(source.data.folder(), null, Asked.NOTHING);
+        FhirBulk.Result result = new FhirBulk(settings, day, language.sentences(), snomed, ProgressLine.of(spec))
+                .write(out);
+        List<String> files = result.files().stream().map(Path::toString).toList();
+        JsonObject json = JsonObject.build()
+                .with("diaries", Math.toIntExact(result.diaries()))
+                .with("resources", Math.toIntExact(result.resources()))
+                .with("files", files)
+                .done();
+        output.tell(json, result.resources() + " resources of " + result.diaries() + " diaries in " + out);
         return ExitCode.DONE;
     }
 }
