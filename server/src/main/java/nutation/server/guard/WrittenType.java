@@ -20,9 +20,7 @@ final class WrittenType {
 
     static boolean fits(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
-        return type == null
-                ? isEmpty(request)
-                : isOneOf(FhirPath.is(request.getRequestURI()) ? FHIR : OURS, type);
+        return type == null ? isEmpty(request) : isOneOf(FhirPath.is(request.getRequestURI()) ? FHIR : OURS, type);
     }
 
     private static boolean isOneOf(Set<MediaType> types, String header) {
