@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,15 +51,5 @@ final class QuickStartTest {
     void behindALockItNamesTheReasonAndNoExercise() throws Exception {
         String said = run("red-flag", "2026-11-21");
         assertTrue(said.length() > 20 && !said.contains(" x "), said);
-    }
-
-    /// The few lines that matter are ten or a little more.
-    @Test
-    void itIsShort() throws IOException {
-        long lines = Files.readAllLines(ROOT.resolve(PROGRAM)).stream()
-                .filter(each -> each.endsWith(";"))
-                .filter(each -> !each.startsWith("import"))
-                .count();
-        assertTrue(lines <= 10, lines + " statements");
     }
 }

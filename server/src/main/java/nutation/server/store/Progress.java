@@ -1,6 +1,6 @@
 package nutation.server.store;
 
-/// Hears how far a long work is. Called now and then by the thread that works.
+/// Hears how far a long work is. Called now and then, never by two threads at once.
 @FunctionalInterface
 public interface Progress {
     /// Tells nobody.
