@@ -16,7 +16,9 @@ public record Table(List<String> heads, List<List<String>> rows) {
     String markup(String name) {
         Markup out = new Markup().open("div", "class", "table", "role", "region", "aria-label", name, "tabindex", "0");
         boolean numbered = rows.stream().allMatch(each -> each.getFirst().length() <= NUMBER);
-        out.open("table", "class", numbered ? "numbered" : "named").open("thead").open("tr");
+        out.open("table", "class", numbered ? "numbered" : "named")
+                .open("thead")
+                .open("tr");
         heads.forEach(each -> out.leaf("th", each, "scope", "col"));
         out.close("tr").close("thead").open("tbody");
         for (List<String> row : rows) {
