@@ -137,11 +137,12 @@ final class AfterPain {
     }
 
     private static @Nullable String anyBut(Seen seen, SessionKind allowed) {
-        return seen.offers().stream()
-                .filter(each -> each.kind() != allowed)
-                .findFirst()
-                .map(each -> "a " + each.kind() + " session is offered")
-                .orElse(null);
+        for (TodaysSession each : seen.offers()) {
+            if (each.kind() != allowed) {
+                return "a " + each.kind() + " session is offered";
+            }
+        }
+        return null;
     }
 
     private static @Nullable Offered offered(Seen seen, Appeared appeared) {

@@ -136,10 +136,11 @@ final class AtTheGate {
         if (open != null && open.kind().compareTo(most) < 0 && open.finish() == null) {
             return "a " + open.kind() + " session goes on";
         }
-        return seen.offers().stream()
-                .filter(each -> each.kind().compareTo(most) < 0)
-                .findFirst()
-                .map(each -> "a " + each.kind() + " session is offered")
-                .orElse(null);
+        for (TodaysSession each : seen.offers()) {
+            if (each.kind().compareTo(most) < 0) {
+                return "a " + each.kind() + " session is offered";
+            }
+        }
+        return null;
     }
 }

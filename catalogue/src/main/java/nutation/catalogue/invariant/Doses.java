@@ -5,6 +5,7 @@ import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Dose;
+import nutation.engine.diary.Prescription;
 import nutation.engine.diary.SessionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ final class Doses {
                 });
             }),
             new Invariant("L5", "no dose is above a clinician's ceiling", seen -> {
-                return seen.any(shown -> Filters.prescriptions(seen).stream()
+                List<Prescription> all = Filters.prescriptions(seen);
+                return all.isEmpty()
+                        ? null
+                        : seen.any(shown -> all.stream()
                         .flatMap(each -> each.ceilings().stream())
                         .filter(each -> names(each, shown.use()) && above(shown.use(), shown.rung(), each))
                         .findFirst()

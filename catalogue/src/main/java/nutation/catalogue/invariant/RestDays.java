@@ -106,10 +106,11 @@ final class RestDays {
     }
 
     private static @Nullable String more(Seen seen, SessionKind most) {
-        return seen.offers().stream()
-                .filter(each -> each.kind().compareTo(most) < 0)
-                .findFirst()
-                .map(each -> "a " + each.kind() + " session is offered")
-                .orElse(null);
+        for (TodaysSession each : seen.offers()) {
+            if (each.kind().compareTo(most) < 0) {
+                return "a " + each.kind() + " session is offered";
+            }
+        }
+        return null;
     }
 }

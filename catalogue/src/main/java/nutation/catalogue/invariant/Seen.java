@@ -1,9 +1,8 @@
 package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nutation.engine.catalogue.Catalogue;
@@ -36,7 +35,7 @@ public final class Seen {
     private final List<Appeared> hurt;
     private final List<TodaysSession> offers = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
-    private final Map<String, Ladder> ladders = new HashMap<>();
+    private final IdentityHashMap<Use, Past[]> past = new IdentityHashMap<>();
     private @Nullable Preferences preferences;
     private @Nullable List<String> conditions;
 
@@ -210,14 +209,50 @@ public final class Seen {
 
     /// Whether a use was ever done.
     boolean done(String ref) {
-        return !known.appeared(ref).isEmpty()
-                || latestSets.stream().anyMatch(each -> each.ref().equals(ref));
+        if (!known.appeared(ref).isEmpty()) {
+            return true;
+        }
+        for (Appeared each : latestSets) {
+            if (each.ref().equals(ref)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What was before of a side of a use, worked out once.
+    private static final class Past {
+        private final @Nullable Appeared last;
+        private final Ladder ladder;
+
+        Past(@Nullable Appeared last, Ladder ladder) {
+            this.last = last;
+            this.ladder = ladder;
+        }
+    }
+
+    private Past past(Use use, Side side) {
+        Past[] sides = past.get(use);
+        if (sides == null) {
+            sides = new Past[Side.values().length];
+            past.put(use, sides);
+        }
+        Past known = sides[side.ordinal()];
+        if (known == null) {
+            known = new Past(before(use, side, Integer.MAX_VALUE), new Ladder(known(use, side)));
+            sides[side.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private List<Ladder.Step> known(Use use, Side side) {
+        return known.steps(use.ref() + " " + side);
     }
 
     /// The last time that this use was done on this side, or on both sides together; null where it never was.
     @Nullable
     Appeared last(Use use, Side side) {
-        return before(use, side, Integer.MAX_VALUE);
+        return past(use, side).last;
     }
 
     /// The last time before a date.
@@ -243,7 +278,7 @@ public final class Seen {
     }
 
     Ladder ladder(Use use, Side side) {
-        return ladders.computeIfAbsent(use.ref() + " " + side, key -> new Ladder(known.steps(key)));
+        return past(use, side).ladder;
     }
 
     /// The columns of the matrix that hold.

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import nutation.catalogue.invariant.Invariant;
+import nutation.catalogue.invariant.Known;
 import nutation.catalogue.invariant.Seen;
 import nutation.catalogue.people.Pen;
 import nutation.catalogue.people.Person;
@@ -60,8 +61,9 @@ final class Everyone {
     private void one(int person) {
         boolean[] fails = new boolean[invariants.size()];
         try {
+            Known known = Known.nothing(Weeks.CATALOGUE);
             Pen pen = Person.live(draws(person), days, (now, day) -> {
-                Seen seen = new Seen(Weeks.CATALOGUE, now.entries(), now.history(), day);
+                Seen seen = new Seen(Weeks.CATALOGUE, known, now.entries(), now.history(), day);
                 met.day(seen);
                 for (int i = 0; i < fails.length; i++) {
                     fails[i] |= !fails[i] && invariants.get(i).claim().brokenBy(seen) != null;

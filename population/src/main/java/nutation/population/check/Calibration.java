@@ -20,7 +20,8 @@ public final class Calibration {
     private static final int NULL_TRIAL_PEOPLE = 88;
     private static final int WEEKS_A_TENTH = 100;
 
-    /// Who is taken into a trial like that of Toelle 2019: pain of 4 to 6.5 (choice, to begin with its spread).
+    /// Who is taken into a trial like that of Toelle 2019: pain of 3 to 7 (choice, to begin with its mean and
+    /// spread).
     private static final int TAKEN_FROM = 3_000;
 
     private static final int TAKEN_TO = 7_000;
@@ -128,7 +129,7 @@ public final class Calibration {
                 mean,
                 stayed.numbers(Followed::start).mean());
         row(
-                "its SD",
+                "app trial: SD of pain at the start",
                 source,
                 "1.07",
                 0.89,
@@ -143,7 +144,7 @@ public final class Calibration {
                 3.12,
                 mean,
                 week(stayed, TRIAL).mean());
-        row("its SD", source, "1.51", 1.26, 1.88, spread, week(stayed, TRIAL).deviation());
+        row("SD of pain at 12 weeks, who stayed", source, "1.51", 1.26, 1.88, spread, week(stayed, TRIAL).deviation());
         row(
                 "given up by 12 weeks, %",
                 "Costa 2023",
@@ -162,7 +163,7 @@ public final class Calibration {
                 3.15,
                 "from one version to the other",
                 weekly.mean());
-        row("its SD", "Huber 2018", "1.61 to 1.72", 1.4, 1.9, "0.2 on each side (choice)", weekly.deviation());
+        row("SD of sessions a week", "Huber 2018", "1.61 to 1.72", 1.4, 1.9, "0.2 on each side (choice)", weekly.deviation());
         Cohort completed = all.where(each -> each.stopped() < 0);
         double bias = lastKnown(all).mean() - week(completed, TRIAL).mean();
         row(

@@ -4,7 +4,9 @@ package nutation.population.person;
 ///
 /// No draw depends on how many were taken before it. So the same person meets the same weather under two rule sets
 /// (common random numbers), whichever asks more, and on whichever computer.
-public final class Chance {
+///
+/// @param key of the person, well mixed
+public record Chance(long key) {
     /// The day of what a person brings along: drawn once.
     public static final int TRAIT = -1;
 
@@ -15,12 +17,6 @@ public final class Chance {
     private static final int MEAN_OF_EIGHT = 262_140;
 
     private static final int SD_OF_EIGHT = 53_510;
-
-    private final long key;
-
-    private Chance(long key) {
-        this.key = key;
-    }
 
     /// The draws of one person.
     public static Chance of(long seed, long person) {

@@ -1,0 +1,5 @@
+/// How they live.
+@NullMarked
+package nutation.population.life;
+
+import org.jspecify.annotations.NullMarked;

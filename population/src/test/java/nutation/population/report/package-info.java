@@ -1,0 +1,5 @@
+/// The pages.
+@NullMarked
+package nutation.population.report;
+
+import org.jspecify.annotations.NullMarked;
