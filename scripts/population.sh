@@ -31,5 +31,6 @@ run_population() {
     *" --master"*) path="$path:$population/spark/*" ;;
   esac
   exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC -Xmx1g --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow \
     -cp "$path" nutation.population.command.Population "$@"
 }

@@ -56,6 +56,7 @@ record Beside(Path folder) {
                 "-XX:+UseParallelGC",
                 "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 path,
                 MAIN,

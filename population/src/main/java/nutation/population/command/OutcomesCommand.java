@@ -35,8 +35,8 @@ final class OutcomesCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "DIR|FILE",
-            description = "Diaries: a file *.jsonl for each person, a Parquet file with the columns person and entry "
-                    + "(a line of the diary), or folders with such files.")
+            description = "Diaries: a file *.jsonl for each person, a Parquet or CSV file with the columns person and "
+                    + "entry (a line of the diary), or folders with such files.")
     List<Path> sources = List.of();
 
     @Option(names = "--until", paramLabel = "DATE", description = "Look at nothing later; else each diary to its end.")

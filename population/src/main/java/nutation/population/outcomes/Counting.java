@@ -62,6 +62,18 @@ final class Counting {
         }
     }
 
+    /// How many people have more of the whole than of its part.
+    long rest(Measure whole, Measure part) {
+        try {
+            return duck.ask(
+                            "select count(*) from people where " + whole.column() + " <> " + part.column(),
+                            row -> row.getLong(1))
+                    .getFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot count " + whole + " without " + part, e);
+        }
+    }
+
     /// All people, before anything is left out: the same sums as of simulated ones, and never shown as they are.
     Tally counted() throws SQLException {
         long people =

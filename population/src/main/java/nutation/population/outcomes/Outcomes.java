@@ -2,6 +2,7 @@ package nutation.population.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -39,6 +40,15 @@ public record Outcomes(
         SortedMap<Weekly, List<Amount>> weekly,
         List<Hurting> uses) {
 
+    /// What is counted within what: the rest must not tell of few either.
+    private static final Map<Measure, List<Measure>> PARTS = Map.of(
+            Measure.FULL_SESSIONS, List.of(Measure.SESSIONS),
+            Measure.PAINFUL_SESSIONS, List.of(Measure.SESSIONS),
+            Measure.UNQUIET_SESSIONS, List.of(Measure.SESSIONS),
+            Measure.RED_EVENTS, List.of(Measure.SESSIONS, Measure.PAINFUL_SESSIONS, Measure.ADVERSE_EVENTS),
+            Measure.SERIOUS_EVENTS, List.of(Measure.ALARMS),
+            Measure.MISSED_ALARMS, List.of(Measure.ALARMS));
+
     /// How much of something.
     ///
     /// @param name of its column
@@ -49,7 +59,11 @@ public record Outcomes(
             String name,
             @Nullable Long people,
             @Nullable Count count,
-            @Nullable Long affected) {}
+            @Nullable Long affected) {
+        Amount hidden() {
+            return new Amount(name, people, null, null);
+        }
+    }
 
     /// How many people, by answer.
     public record Share(
@@ -126,18 +140,14 @@ public record Outcomes(
             if (each.scale() == Scale.YES) {
                 shares.add(share(each, count, tally.people()));
             } else {
-                amounts.add(amount(each.column(), count, count.nonzero(), tally.people()));
+                Amount amount = amount(each.column(), count, tally.people());
+                amounts.add(nested(each, counting) ? amount.hidden() : amount);
                 bins.put(each, bins(count.bins(), tally.people() - count.people()));
             }
         }
         SortedMap<Weekly, List<Amount>> weekly = new TreeMap<>();
         for (Weekly each : Weekly.values()) {
-            List<Amount> weeks = new ArrayList<>();
-            for (int week = 0; week < tally.weeks(); week++) {
-                Count count = tally.get(each, week);
-                weeks.add(amount(each.column(week + 1), count, count.people(), tally.people()));
-            }
-            weekly.put(each, List.copyOf(weeks));
+            weekly.put(each, weeks(each, tally));
         }
         return new Outcomes(
                 shown(tally.people()),
@@ -153,16 +163,48 @@ public record Outcomes(
         return Small.may(people) ? people : null;
     }
 
-    /// Of few people nothing is shown; where few of many lack the number, it is not said how many have it; and where it
-    /// happened to few, not how often.
-    private static Amount amount(String name, Count count, long affected, long all) {
-        boolean tells = Small.may(count.people()) && Small.may(affected);
-        boolean allBut = Small.may(all - count.people());
+    /// Of few people nothing is shown; where it happened to few, or to all but few, it is not said to how many, and
+    /// where
+    /// to few, not how often.
+    private static Amount amount(String name, Count count, long all) {
+        boolean tells = Small.may(count.people()) && Small.may(count.nonzero());
         return new Amount(
                 name,
-                Small.may(count.people()) && allBut ? count.people() : null,
+                Small.may(count.people()) && Small.may(all - count.people()) ? count.people() : null,
                 tells ? count : null,
-                tells ? affected : null);
+                tells && Small.may(count.people() - count.nonzero()) ? count.nonzero() : null);
+    }
+
+    /// Whether a measure is part of another that is shown, and what is left of that one tells of few.
+    private static boolean nested(Measure part, Counting counting) {
+        for (Measure whole : PARTS.getOrDefault(part, List.of())) {
+            if (!Small.may(counting.rest(whole, part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The weeks of a measure. Where they add up to a number that is shown, a week that is left out takes others with
+    /// it, until at least 10 people are in one of them.
+    private static List<Amount> weeks(Weekly weekly, Tally tally) {
+        List<Amount> weeks = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int week = 0; week < tally.weeks(); week++) {
+            Count count = tally.get(weekly, week);
+            weeks.add(amount(weekly.column(week + 1), count, tally.people()));
+            cells.add(new Cell(week, Small.may(count.people()) ? count.nonzero() : count.people()));
+        }
+        if (weekly == Weekly.PAIN) {
+            return List.copyOf(weeks);
+        }
+        Small.leftOut(
+                        cells,
+                        Cell::people,
+                        some -> some.stream().mapToLong(Cell::people).max().orElse(0))
+                .forEach(each ->
+                        weeks.set(each.number(), weeks.get(each.number()).hidden()));
+        return List.copyOf(weeks);
     }
 
     private static Share share(Measure measure, Count count, long all) {

@@ -93,9 +93,9 @@ final class Chapters {
             rows.add(List.of(
                     String.valueOf(week + 1),
                     shown(pain.get(week).people()),
-                    count == null ? few() : Show.mean(Scale.TENTHS, count),
-                    count == null ? few() : Show.mean(Scale.TENTHS, count.deviation()),
-                    up == null ? few() : Show.mean(Scale.WHOLE, up)));
+                    count == null ? hidden() : Show.mean(Scale.TENTHS, count),
+                    count == null ? hidden() : Show.mean(Scale.TENTHS, count.deviation()),
+                    up == null ? hidden() : Show.mean(Scale.WHOLE, up)));
         }
         Course.Line line = new Course.Line(
                 Words.of("head.mean"),
@@ -132,7 +132,7 @@ final class Chapters {
             Long people = bins.get(bin);
             double share = people == null || all == 0 ? Double.NaN : 100.0 * people / all;
             String name = bin == bins.size() - 1 ? String.valueOf(bin) : bin + "–" + (bin + 1);
-            bars.add(new Bars.Bar(name, share, people == null ? few() : Show.decimals(share, 1) + " %", 1));
+            bars.add(new Bars.Bar(name, share, people == null ? hidden() : Show.decimals(share, 1) + " %", 1));
         }
         List<List<String>> rows = new ArrayList<>(amounts(CHANGE));
         share(Measure.RESPONDED, rows);
@@ -148,12 +148,15 @@ final class Chapters {
             Amount amount = amount(each);
             Count count = amount.count();
             double per = count == null || days == null ? Double.NaN : PER_DAYS * (double) count.sum() / days.sum();
-            String shown = Double.isFinite(per) ? Show.decimals(per, 3) : few();
+            String shown = Double.isFinite(per) ? Show.decimals(per, 3) : hidden();
             if (EVENTS.contains(each)) {
                 bars.add(new Bars.Bar(Words.of(each), per, shown, each == Measure.MISSED_ALARMS ? 2 : 1));
             }
             rows.add(List.of(
-                    Words.of(each), count == null ? few() : Show.whole(count.sum()), shown, shown(amount.affected())));
+                    Words.of(each),
+                    count == null ? hidden() : Show.whole(count.sum()),
+                    shown,
+                    shown(amount.affected())));
         }
         Chart chart = new Bars(Words.of("chart.adverse"), bars);
         return section("safety", List.of(chart), table(rows, "measure", "total", "per", "affected"));
@@ -165,7 +168,7 @@ final class Chapters {
         for (Measure each : REVIEWS) {
             Amount amount = amount(each);
             Count count = amount.count();
-            String shown = count == null ? few() : Show.whole(count.sum());
+            String shown = count == null ? hidden() : Show.whole(count.sum());
             bars.add(new Bars.Bar(Words.of(each), count == null ? Double.NaN : count.sum(), shown, 1));
             rows.add(List.of(Words.of(each), shown, shown(amount.affected())));
         }
@@ -191,7 +194,7 @@ final class Chapters {
                         side(each),
                         shown(each.people()),
                         shown(each.hurt()),
-                        share(each) < 0 ? few() : Show.decimals(share(each), 1) + " %",
+                        share(each) < 0 ? hidden() : Show.decimals(share(each), 1) + " %",
                         shown(each.sets()),
                         shown(each.painful())))
                 .toList();
@@ -227,8 +230,8 @@ final class Chapters {
             rows.add(List.of(
                     Words.of(each),
                     shown(amount.people()),
-                    count == null ? few() : Show.mean(each.scale(), count),
-                    count == null ? few() : Show.mean(each.scale(), count.deviation())));
+                    count == null ? hidden() : Show.mean(each.scale(), count),
+                    count == null ? hidden() : Show.mean(each.scale(), count.deviation())));
         }
         return rows;
     }
@@ -271,11 +274,11 @@ final class Chapters {
     }
 
     private static String shown(@Nullable Long people) {
-        return people == null ? few() : Show.whole(people);
+        return people == null ? hidden() : Show.whole(people);
     }
 
-    private static String few() {
-        return Words.of("few");
+    private static String hidden() {
+        return Words.of("hidden");
     }
 
     private static Section section(String key, List<Chart> charts, Table table) {

@@ -13,18 +13,20 @@ import nutation.engine.diary.DiaryReader;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Line;
 import nutation.engine.diary.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/// Real diaries: a file `*.jsonl` for each person, or a Parquet file with the columns `person` and `entry`, a line of
-/// the diary each.
+/// Real diaries: a file `*.jsonl` for each person, or an export of a store: a Parquet or CSV file with the columns
+/// `person` and `entry`, a line of the diary each.
 public final class Diaries {
     private static final String LINES = ".jsonl";
     private static final String PARQUET = ".parquet";
+    private static final String CSV = ".csv";
 
     private Diaries() {}
 
     /// One person's.
     ///
-    /// @param from its file, or its person in a Parquet file
+    /// @param from its file, or its person in an export
     /// @param refusals lines that are no entries; nothing is counted of a diary that has any
     public record Diary(String from, List<Entry> entries, List<Refusal> refusals) {
         static Diary of(String from, String text) {
@@ -47,16 +49,26 @@ public final class Diaries {
     public static void each(Duck duck, List<Path> sources, Consumer<Diary> reader) throws IOException, SQLException {
         for (Path source : sources) {
             for (Path file : files(source)) {
-                if (file.toString().endsWith(PARQUET)) {
-                    duck.each(
-                            "select person::varchar, string_agg(entry, chr(10)) from read_parquet("
-                                    + Duck.text(file.toString()) + ") group by person order by person",
-                            row -> reader.accept(Diary.of(file + ", person " + row.getString(1), row.getString(2))));
-                } else {
+                String table = table(file);
+                if (table == null) {
                     reader.accept(Diary.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+                } else {
+                    duck.each(
+                            "select person::varchar, string_agg(entry, chr(10)) from " + table
+                                    + " group by person order by person",
+                            row -> reader.accept(Diary.of(file + ", person " + row.getString(1), row.getString(2))));
                 }
             }
         }
+    }
+
+    /// An export as DuckDB reads it, or null for lines.
+    private static @Nullable String table(Path file) {
+        String name = Duck.text(file.toString());
+        if (file.toString().endsWith(PARQUET)) {
+            return "read_parquet(" + name + ")";
+        }
+        return file.toString().endsWith(CSV) ? "read_csv(" + name + ", header = true, all_varchar = true)" : null;
     }
 
     private static List<Path> files(Path source) throws IOException {
@@ -64,8 +76,7 @@ public final class Diaries {
             return List.of(source);
         }
         try (Stream<Path> all = Files.walk(source)) {
-            return all.filter(each ->
-                            each.toString().endsWith(LINES) || each.toString().endsWith(PARQUET))
+            return all.filter(each -> each.toString().endsWith(LINES) || table(each) != null)
                     .sorted()
                     .toList();
         }

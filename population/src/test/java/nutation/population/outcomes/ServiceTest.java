@@ -2,6 +2,7 @@ package nutation.population.outcomes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ import nutation.population.measure.Measuring;
 import nutation.population.measure.PersonRow;
 import nutation.population.measure.Tally;
 import nutation.population.measure.Tallying;
+import nutation.population.measure.Weekly;
 import nutation.population.measure.Window;
 import nutation.population.rows.Duck;
 import nutation.population.rows.Parts;
@@ -34,6 +36,8 @@ import nutation.population.work.Slice;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Simulated people write diaries, and these are counted as those of a service.
 final class ServiceTest {
@@ -125,18 +129,60 @@ final class ServiceTest {
         assertTrue(outcomes.uses().stream().allMatch(each -> each.people() == null));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 13, 19, 28, PEOPLE})
+    void nothingShownTellsOfFewerThanTen(int people) throws IOException, SQLException {
+        Outcomes outcomes = outcomes(diaries(people));
+        int shown = 0;
+        for (Outcomes.Amount each : outcomes.amounts()) {
+            Long affected = each.affected();
+            assertTrue(Small.may(or0(each.people())), each.name());
+            assertTrue(each.people() == null || Small.may(people - each.people()), each.name() + ": who has none");
+            assertTrue(affected == null || Small.may(affected), each.name());
+            assertTrue(affected == null || Small.may(each.count().people() - affected), each.name() + ": all but");
+            assertTrue(each.count() == null || Small.may(each.count().nonzero()), each.name() + ": the mean");
+            shown += each.count() == null ? 0 : 1;
+        }
+        for (Outcomes.Hurting each : outcomes.uses()) {
+            assertTrue(
+                    Small.may(or0(each.people())) && Small.may(or0(each.hurt())),
+                    each.use().toString());
+            assertTrue(each.hurt() == null || Small.may(each.people() - each.hurt()), each.use() + ": whom not");
+        }
+        outcomes.bins()
+                .forEach((measure, bins) ->
+                        assertTrue(bins.stream().allMatch(each -> Small.may(or0(each))), measure.column()));
+        assertTrue(shown >= 5, "only " + shown + " amounts are shown of " + people + " people");
+    }
+
+    /// Who knows the sum of all weeks does not know the one week that is left out.
     @Test
-    void aParquetFileTellsTheSameAsFiles() throws IOException, SQLException {
+    void noWeekFollowsFromTheSumOfAll() throws IOException, SQLException {
+        Outcomes outcomes = outcomes(diaries(PEOPLE));
+        for (Weekly weekly : List.of(Weekly.SESSIONS, Weekly.RAISED)) {
+            long left = outcomes.weekly().get(weekly).stream()
+                    .filter(each -> each.count() == null)
+                    .count();
+            assertNotEquals(1, left, weekly + " leaves out one week only");
+        }
+    }
+
+    @Test
+    void anExportTellsTheSameAsFiles() throws IOException, SQLException {
         Path diaries = diaries(PEOPLE);
         String of = outcomes(diaries).json();
         Path parquet = folder.resolve("export.parquet");
+        Path csv = folder.resolve("export.csv");
         try (Duck duck = Duck.open(folder)) {
             duck.run("copy (select filename as person, entry from read_csv("
                     + Duck.text(diaries.resolve("*.jsonl") + "")
                     + ", filename = true, header = false, delim = '\\x01', quote = '', escape = '', columns = {'entry': 'VARCHAR'})"
                     + " order by entry) to " + Duck.text(parquet + "") + " (format parquet)");
+            duck.run("copy (select * from " + Duck.text(parquet + "") + ") to " + Duck.text(csv + "")
+                    + " (format csv, header)");
         }
-        assertEquals(of, outcomes(parquet).json());
+        assertEquals(of, outcomes(parquet).json(), "Parquet");
+        assertEquals(of, outcomes(csv).json(), "CSV");
     }
 
     @Test

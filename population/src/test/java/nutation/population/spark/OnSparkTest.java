@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The same people give the same sums, whoever counts them.
 final class OnSparkTest {
     private static final long SEED = Long.getLong("nutation.seed", 20_261_121L);
-    private static final int PEOPLE = Integer.getInteger("nutation.spark.people", 240);
+    private static final int PEOPLE = Integer.getInteger("nutation.spark.people", 160);
     private static final int DAYS = 21;
 
     private static final Played WORK = new Played(SEED, DAYS);
@@ -59,7 +59,7 @@ final class OnSparkTest {
         Random random = new Random(SEED);
         String alone = alone();
         try (OnSpark spark = OnSpark.at("local[2,2]")) {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 List<Slice> slices = cut(random);
                 AtomicLong told = new AtomicLong();
                 assertEquals(alone, run(spark, WORK, slices, told).hash(), "seed " + SEED + ", slices " + slices);
@@ -86,7 +86,7 @@ final class OnSparkTest {
         AtomicLong killedAt = new AtomicLong(-1);
         try (Cluster cluster = Cluster.start(folder, 2);
                 OnSpark spark = OnSpark.at(cluster.master(), conf)) {
-            Tally tally = spark.run(WORK, Slice.all(PEOPLE, 10), people -> {
+            Tally tally = spark.run(WORK, Slice.all(PEOPLE, 8), people -> {
                 long now = done.addAndGet(people);
                 if (killedAt.get() < 0
                         && now >= PEOPLE / 4
