@@ -5,6 +5,12 @@ import { inputs } from './build/inputs.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { smallerEngine } from './build/smaller-engine.ts';
 
+/** The words of a language bear its code: the service worker keeps no language that nobody speaks. */
+function chunkFileNames({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const language = /\/src\/words\/([a-z]{2})\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
+  return `assets/${name}${language === undefined ? '' : `.${language}`}-[hash].js`;
+}
+
 export default defineConfig({
   base: './',
   plugins: [inputs(), svelte(), contentSecurity(), smallerEngine(), serviceWorker()],
@@ -17,6 +23,7 @@ export default defineConfig({
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { chunkFileNames } },
   },
   worker: { format: 'es' },
   server: { fs: { allow: ['..'] } },

@@ -40,9 +40,9 @@ export function serviceWorker(): Plugin {
   };
 }
 
-/** No phone loads three languages: the words of each (`de-….js`, `text.de-….json`) are kept apart. */
+/** No phone loads three languages: the words of each (`opening.de-….js`, `text.de-….json`) are kept apart. */
 function byLanguage(names: readonly string[]): { shared: string[]; languages: Record<string, string[]> } {
-  const ofLanguage = /\/(?:(?:text|moves|learn)\.)?([a-z]{2})-[^/]+\.js(?:on)?$/;
+  const ofLanguage = /\/(?:opening|rest|text|moves|learn|paper)\.([a-z]{2})-[^/]+\.js(?:on)?$/;
   const spoken = new Set(names.flatMap((name) => /\/text\.([a-z]{2})-/.exec(name)?.[1] ?? []));
   const shared: string[] = [];
   const languages: Record<string, string[]> = {};

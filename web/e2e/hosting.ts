@@ -31,6 +31,7 @@ export class Hosting {
   /** What later visitors get instead of the build's own mark, as if it had been built anew. */
   #build = '';
   #withheld: RegExp | undefined;
+  #held: { readonly paths: RegExp; readonly came: (path: string) => void } | undefined;
   /** A server of ours behind the same address; plain hosting has none. */
   house: ModelHouse | undefined;
 
@@ -57,6 +58,11 @@ export class Hosting {
     this.#withheld = files;
   }
 
+  /** Never answers requests for these paths; gives the first that comes. */
+  hold(paths: RegExp): Promise<string> {
+    return new Promise((came) => (this.#held = { paths, came }));
+  }
+
   async close() {
     this.#server.closeAllConnections();
     await new Promise((closed) => this.#server.close(closed));
@@ -66,6 +72,10 @@ export class Hosting {
     const path = normalize(new URL(request.url ?? '/', this.address).pathname);
     if (this.house !== undefined && path.startsWith('/api/')) {
       await this.house.answer(request, answer, this.address);
+      return;
+    }
+    if (this.#held?.paths.test(path) === true) {
+      this.#held.came(path);
       return;
     }
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);

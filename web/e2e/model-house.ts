@@ -17,6 +17,11 @@ export class ModelHouse {
   devices: Device[] = [];
   /** Whether it answers. */
   running = true;
+  /** The files that it was asked for. */
+  readonly asked: string[] = [];
+  /** How often the address of the calendar was made; none where it ended. */
+  #feeds = 0;
+  #feed = false;
   /** Whether its answers hold more than this app knows. */
   newer = false;
   readonly #codes = new Map<string, { expires: number; used: boolean }>();
@@ -38,7 +43,7 @@ export class ModelHouse {
       const headers = { 'Content-Type': 'application/json', ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }) };
       answer.writeHead(status, headers).end(value === undefined ? undefined : JSON.stringify(value));
     };
-    const no = (status: number, code: string) => say(status, { type: `urn:nutation:problem:${code}`, status });
+    const no = (status: number, code: string) => say(status, { type: `/problems/${code}`, status });
 
     if (path === '/api/pairing/claim') {
       const { code, name } = JSON.parse(body.toString()) as { code: string; name: string };
@@ -53,6 +58,28 @@ export class ModelHouse {
       return say(200, { diary: this.diary.diary, device: fresh.id }, cookie);
     }
     if (device === undefined && path !== '/api/status') return no(401, 'no-key');
+    if (path === '/api/handout' || path === '/api/letter' || path === '/api/calendar.ics') {
+      this.asked.push(request.url ?? '');
+      const pdf = path !== '/api/calendar.ics';
+      answer.writeHead(200, {
+        'Content-Type': pdf ? 'application/pdf' : 'text/calendar;charset=UTF-8',
+        'Content-Disposition': pdf
+          ? 'attachment; filename="=?UTF-8?Q?x?="; filename*=UTF-8\'\'Mein%20%C3%9Cbungsplan%202026-11-21.pdf'
+          : 'attachment; filename="nutation.ics"',
+      });
+      return answer.end(pdf ? '%PDF-1.7' : 'BEGIN:VCALENDAR');
+    }
+    if (path === '/api/calendar') {
+      return say(200, { language: 'en', begins: '10:00', ...(this.#feed ? { feed: '2026-11-21T09:30:00Z' } : {}) });
+    }
+    if (path === '/api/calendar/feed') {
+      this.#feed = true;
+      return say(200, { address: `https://nutation.example/calendar/${this.diary.diary}.${++this.#feeds}.ics` });
+    }
+    if (path === '/api/calendar/feed/end') {
+      this.#feed = false;
+      return say(204);
+    }
     if (path === '/api/pairing') {
       const code = this.invite();
       return say(200, { code, expires: new Date(Date.now() + 600_000), address: `${home}#/pair?code=${code}` });

@@ -5,7 +5,7 @@ import { Outside } from './outside.svelte';
 import { workOffline } from './service-worker';
 import { start } from './start';
 import { language } from './words/language.svelte';
-import { languages, spokenOf } from './words/languages';
+import { spokenOf } from './words/languages';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
@@ -32,7 +32,7 @@ async function findWords() {
   if (language.speaks) return;
   const code = spokenOf(navigator.languages);
   try {
-    language.use(code, await languages[code].words());
+    await language.speak(code, Promise.resolve());
     document.documentElement.lang = code;
   } catch {
     // There is no network, and nothing was kept.

@@ -15,7 +15,7 @@ import { Entries } from './store/entries';
 import { mark } from './store/mark';
 import { Tabs } from './store/one-tab';
 import { lookForRoom } from './store/room';
-import { deviceClock, today } from './time/clock';
+import { deviceClock } from './time/clock';
 import { keepTogether } from './together';
 import { language } from './words/language.svelte';
 import { languages, spokenOf, type LanguageCode } from './words/languages';
@@ -23,7 +23,7 @@ import { languages, spokenOf, type LanguageCode } from './words/languages';
 /** Brings everything up: the engine with the catalogue and the words, the diary from the disk, today's answer. */
 export async function start(outside: Outside): Promise<App> {
   // The engine is the largest part: it comes first, and the rest comes beside it.
-  const { door } = startEngine();
+  const { door, readyForDates } = startEngine();
   const opening = textOf(catalogueAddress).then(async (catalogue) => ({
     catalogue,
     engine: await door.open(catalogue),
@@ -35,9 +35,9 @@ export async function start(outside: Outside): Promise<App> {
   const deviceLock = new DeviceLock(store, deviceClock);
   await Promise.all([settings.read(), deviceLock.read()]);
   deviceLock.shut = deviceLock.on;
-  const texts = await speak(settings.language ?? spokenOf(navigator.languages), false);
-  // The browser takes long over its first date in words. It does so while the engine works, not as Today appears.
-  setTimeout(() => language.longDate(today(deviceClock)));
+  const code = settings.language ?? spokenOf(navigator.languages);
+  readyForDates(languages[code].locale);
+  const texts = await speak(code, false);
   const { catalogue, engine } = await opening;
   await door.texts(texts.language, texts.json);
   await diary.read();
@@ -65,7 +65,9 @@ export async function start(outside: Outside): Promise<App> {
     await door.texts(spoken.language, spoken.json);
     app.texts = spoken;
     // For when there is no network: the service worker keeps what was fetched once.
-    for (const later of [languages[code].learn, languages[code].moves]) void textOf(later).catch(() => undefined);
+    const { learn, moves, paper } = languages[code];
+    for (const later of [learn, moves, paper]) void textOf(later).catch(() => undefined);
+    void language.whole().catch(() => undefined);
     await settings.set({ language: code });
   };
   Object.assign(app, await around);
@@ -89,8 +91,7 @@ async function lookAround(store: Entries): Promise<Pick<App, 'room' | 'missing'>
  * @param whole with those of the moves
  */
 async function speak(code: LanguageCode, whole: boolean): Promise<Texts> {
-  const { texts, moves, words } = languages[code];
-  const [most, rest, shell] = await Promise.all([textOf(texts), whole ? textOf(moves) : undefined, words()]);
-  language.use(code, shell);
-  return new Texts(code, most, rest);
+  const { texts, moves } = languages[code];
+  const both = Promise.all([textOf(texts), whole ? textOf(moves) : undefined]);
+  return new Texts(code, ...(await language.speak(code, both)));
 }

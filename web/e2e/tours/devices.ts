@@ -36,6 +36,13 @@ export async function* devicesTour(page: Page, hosting: Hosting): AsyncGenerator
   await page.goto('./#/me');
   await expect(page.getByRole('heading', { name: 'My other devices' })).toBeVisible();
   yield page_('a8-me-devices');
+  await page.getByRole('link', { name: 'To my calendar' }).click();
+  await expect(button(page, 'Make the address')).toBeVisible();
+  yield page_('a8-calendar');
+  await button(page, 'Make the address').click();
+  await expect(page.getByRole('img', { name: 'The address of your calendar, as a picture' })).toBeVisible();
+  yield page_('a8-calendar-address');
+  await page.goto('./#/me');
   await page.getByRole('link', { name: 'Look at my devices' }).click();
   await expect(page.getByRole('heading', { name: 'My phone' })).toBeVisible();
   yield page_('a9-devices');

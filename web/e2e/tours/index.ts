@@ -3,6 +3,7 @@ import { firstRunTour } from './first-run.ts';
 import { breathingTour, emergencyTour, underAgeTour, urgentTour } from './held.ts';
 import { learnTour } from './learn.ts';
 import { pagesTour } from './pages.ts';
+import { paperTour } from './paper.ts';
 import { sessionTour } from './session.ts';
 import type { Tour } from './tour.ts';
 import { watchingTour } from './watching.ts';
@@ -12,6 +13,7 @@ import { missingTour, yoursTour } from './yours.ts';
 export const tours: Readonly<Record<string, Tour>> = {
   'first run': firstRunTour,
   pages: pagesTour,
+  paper: paperTour,
   learn: learnTour,
   session: sessionTour,
   emergency: emergencyTour,

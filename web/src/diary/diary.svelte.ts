@@ -6,6 +6,9 @@ import { at, type Clock } from '../time/clock';
 import type { Draft, Entry } from './entry';
 import { pieces } from './pieces';
 
+/** So many entries at once do not hold up a slow page. */
+const few = 100;
+
 /** The engine would not take what this app wrote: a fault of ours, told with its values. */
 export class EntryRefused extends Error {
   override readonly name = 'EntryRefused';
@@ -143,14 +146,17 @@ export class Diary {
   }
 
   async #readOn() {
-    const kept = await this.#store.after(this.#number);
-    const answers = await this.#door.append(kept.map((entry) => entry.text));
-    // Another window received a line that took the place of one that the engine still knows.
-    if (answers.some((answer) => 'status' in answer && answer.status === 'conflict')) return this.#startOver();
-    this.#take(answers);
-    const refused = kept.filter((_, index) => isRefused(answers[index]));
-    if (refused.length > 0) this.unread = [...this.unread, ...refused.map((entry) => entry.text)];
-    this.#number = kept.at(-1)?.number ?? this.#number;
+    for (;;) {
+      const kept = await this.#store.after(this.#number, few);
+      const answers = await this.#door.append(kept.map((entry) => entry.text));
+      // Another window received a line that took the place of one that the engine still knows.
+      if (answers.some((answer) => 'status' in answer && answer.status === 'conflict')) return this.#startOver();
+      this.#take(answers);
+      const refused = kept.filter((_, index) => isRefused(answers[index]));
+      if (refused.length > 0) this.unread = [...this.unread, ...refused.map((entry) => entry.text)];
+      this.#number = kept.at(-1)?.number ?? this.#number;
+      if (kept.length < few) break;
+    }
     this.notTaken = await this.#store.aside();
   }
 

@@ -35,8 +35,8 @@ export interface Door {
   consequence(line: string): Promise<Consequence>;
   /** The sentence of a reason. */
   say(reason: Reason, language: string): Promise<string>;
-  /** The next days, 1 to 60, as if one thing hurt and all else were comfortable. Nothing is added. */
-  forward(date: string, days: number, hurt: SupposedHurt): Promise<readonly ForwardDay[]>;
+  /** The next days, 1 to 60, as if all were comfortable but for one thing, if it is named. Nothing is added. */
+  forward(date: string, days: number, hurt?: SupposedHurt): Promise<readonly ForwardDay[]>;
   /** What the three-week review finds with this judgement, -5 to 5. */
   review(date: string, judgement: number): Promise<Finding>;
   /** How it has gone up to a date. */

@@ -62,8 +62,9 @@ export class WorkerDoor implements Door {
     return this.#call('say', JSON.stringify(reason), language);
   }
 
-  forward(date: string, days: number, { exercise, use, side, score }: SupposedHurt): Promise<readonly ForwardDay[]> {
-    return this.#ask('forward', date, String(days), [exercise, use, side, score].join('/'));
+  forward(date: string, days: number, hurt?: SupposedHurt): Promise<readonly ForwardDay[]> {
+    const thing = hurt === undefined ? '' : [hurt.exercise, hurt.use, hurt.side, hurt.score].join('/');
+    return this.#ask('forward', date, String(days), thing);
   }
 
   review(date: string, judgement: number): Promise<Finding> {

@@ -24,7 +24,7 @@ export interface Drawing {
   readonly course: readonly Stretch[];
 }
 
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'print';
 
 /** The figure's module with its motions: what it draws, in the app's own terms. */
 export class Drawn {

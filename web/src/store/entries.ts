@@ -14,9 +14,9 @@ export class Entries {
     this.#database = database;
   }
 
-  /** Entries that arrived after this number, in order of arrival. */
-  async after(number: number): Promise<Kept[]> {
-    return this.#attempt(() => this.#database.getAll('entries', IDBKeyRange.lowerBound(number, true)));
+  /** Entries that arrived after this number, in order of arrival; no more than so many. */
+  async after(number: number, most?: number): Promise<Kept[]> {
+    return this.#attempt(() => this.#database.getAll('entries', IDBKeyRange.lowerBound(number, true), most));
   }
 
   /** Keeps entries made here. All or none. They wait for the server. */

@@ -19,7 +19,7 @@ export class Problem extends Error {
   private constructor(answer: Response, told: ProblemDocument) {
     super(told.detail ?? `The server answered ${answer.status}.`);
     this.status = answer.status;
-    this.code = /^urn:nutation:problem:(.+)$/.exec(told.type ?? '')?.[1] ?? '';
+    this.code = /^\/problems\/(.+)$/.exec(told.type ?? '')?.[1] ?? '';
     this.deleted = answer.status === 410 ? (told.deleted ?? '') : undefined;
     this.after = secondsOf(answer.headers.get('Retry-After'));
   }

@@ -107,6 +107,17 @@ export class Server {
     return (await answer.json()) as Told;
   }
 
+  /** Asks for a file, with the name that the server gives it. */
+  async file(address: string): Promise<{ name: string; type: string; bytes: Uint8Array<ArrayBuffer> }> {
+    const answer = await this.#ask(address, {});
+    if (!answer.ok) throw await Problem.of(answer);
+    return {
+      name: nameIn(answer.headers.get('Content-Disposition') ?? ''),
+      type: answer.headers.get('Content-Type') ?? '',
+      bytes: new Uint8Array(await answer.arrayBuffer()),
+    };
+  }
+
   /** Says a small thing, and gives the whole answer. */
   async tell(address: string, value: object = {}): Promise<Response> {
     const answer = await this.#ask(address, {
@@ -121,4 +132,11 @@ export class Server {
   #ask(address: string, request: RequestInit): Promise<Response> {
     return this.#fetch(address, { ...request, signal: AbortSignal.timeout(patience) });
   }
+}
+
+/** The name of a file, as RFC 6266 has it: in any letters, or in plain ones. */
+function nameIn(disposition: string): string {
+  const [, coded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
+  const [, plain] = /filename="([^"]+)"/.exec(disposition) ?? [];
+  return coded === undefined ? (plain ?? 'nutation') : decodeURIComponent(coded);
 }

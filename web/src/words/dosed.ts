@@ -1,8 +1,11 @@
-import type { Item } from '../engine/session';
+import type { Item, SideDose } from '../engine/session';
+
+export type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
 
 /** What the words for a dose look at, in whatever language. */
-export type Dosed = Pick<Item, 'hold' | 'reps' | 'sets' | 'count' | 'doses'>;
-export type Amount = Pick<Item, 'hold' | 'reps' | 'sets'>;
+export interface Dosed extends Amount, Pick<Item, 'count'> {
+  readonly doses: readonly (Amount & Pick<SideDose, 'side'>)[];
+}
 
 export function sameOnBothSides(item: Dosed): boolean {
   const [one, other] = item.doses;

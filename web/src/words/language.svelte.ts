@@ -1,9 +1,13 @@
-import { languages, type LanguageCode, type Words } from './languages';
+import { languages, type LanguageCode, type Opening, type Rest, type Words } from './languages';
 
 /** The language that the app speaks now. */
 class Language {
   #code = $state<LanguageCode>('en');
-  #words = $state.raw<Words>();
+  #opening = $state.raw<Opening>();
+  #rest = $state.raw<Rest>();
+  readonly #all = $derived(this.#opening && this.#rest && { ...this.#opening, ...this.#rest });
+  #choose = () => {};
+  readonly #chosen = new Promise<void>((chosen) => (this.#choose = chosen));
 
   readonly #long = $derived(this.#format({ weekday: 'long', day: 'numeric', month: 'long' }));
   readonly #date = $derived(this.#format({ day: 'numeric', month: 'long', year: 'numeric' }));
@@ -21,21 +25,50 @@ class Language {
     return languages[this.#code].locale;
   }
 
-  /** The words of the shell. They are there before the first screen is. */
-  get words(): Words {
-    if (this.#words === undefined) throw new Error('The words are not there yet.');
-    return this.#words;
+  /** The words of the first questions and of the frame around all pages. They are there before the first screen is. */
+  get words(): Opening {
+    if (this.#opening === undefined) throw new Error('The words are not there yet.');
+    return this.#opening;
+  }
+
+  /** Every word. They are there before the first page that needs them is. */
+  get all(): Words {
+    if (this.#all === undefined) throw new Error('The words of the pages are not there yet.');
+    return this.#all;
   }
 
   /** Whether there are words, of whatever language. */
   get speaks(): boolean {
-    return this.#words !== undefined;
+    return this.#opening !== undefined;
   }
 
-  /** Speaks this language from now on. */
-  use(code: LanguageCode, words: Words) {
-    this.#words = words;
+  /**
+   * Speaks a language from now on, once its words are there: every word, where there was every word before.
+   *
+   * @param beside what else has to be there for it
+   */
+  async speak<Beside>(code: LanguageCode, beside: Promise<Beside>): Promise<Beside> {
+    const { opening: first, rest: others } = languages[code];
+    const whole = this.#rest !== undefined;
+    const [came, opening, rest] = await Promise.all([beside, first(), whole ? others() : undefined]);
+    // A page may have wanted every word meanwhile.
+    if (!whole && this.#rest !== undefined) return this.speak(code, beside);
+    this.#opening = opening;
+    this.#rest = rest;
     this.#code = code;
+    this.#choose();
+    return came;
+  }
+
+  /** Waits until a language is chosen, and fetches what is missing of its words. */
+  async whole() {
+    await this.#chosen;
+    while (this.#rest === undefined) {
+      const code = this.#code;
+      const rest = await languages[code].rest();
+      // Another language may have been chosen meanwhile.
+      if (code === this.#code) this.#rest ??= rest;
+    }
   }
 
   /** A date in words: `Saturday 21 November`. */

@@ -38,7 +38,7 @@ it.each([
   [503, 'busy', 'busy'],
   [400, 'name', 'other'],
 ])('%i %s is told as %s', async (status, problem, told) => {
-  const answer = new Response(JSON.stringify({ type: `urn:nutation:problem:${problem}` }), { status });
+  const answer = new Response(JSON.stringify({ type: `/problems/${problem}` }), { status });
   expect(troubleOf(await Problem.of(answer))).toBe(told);
 });
 

@@ -124,5 +124,5 @@ function json(value: object, status = 200, headers: Record<string, string> = {})
 }
 
 function problem(status: number, code: string, members: object = {}, headers: Record<string, string> = {}): Response {
-  return json({ type: `urn:nutation:problem:${code}`, status, ...members }, status, headers);
+  return json({ type: `/problems/${code}`, status, ...members }, status, headers);
 }

@@ -53,7 +53,7 @@ export class Cues {
 
   /** Says what belongs to no segment. */
   say(what: 'paused' | 'go' | 'over') {
-    this.#alarm(language.words.player.cue[what]);
+    this.#alarm(language.all.player.cue[what]);
   }
 
   /** Says where one is, to someone who comes back. */
@@ -82,6 +82,6 @@ export class Cues {
   }
 
   get #scene(): Scene {
-    return { pace: this.#app.settings.pace, texts: this.#app.texts, words: language.words };
+    return { pace: this.#app.settings.pace, texts: this.#app.texts, words: language.all };
   }
 }

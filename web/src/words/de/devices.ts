@@ -44,7 +44,6 @@ export const devices = {
   notDone:
     'Der Server hat nicht geantwortet, und nichts hat sich geändert. Versuchen Sie es noch einmal, wenn Sie online sind.',
 
-  have: 'Ich benutze Nutation schon auf einem anderen Gerät',
   pair: {
     title: 'Dieses Gerät verbinden',
     lead: 'Dieses Gerät bekommt das Tagebuch, das auf Ihrem anderen Gerät ist.',

@@ -69,11 +69,13 @@ export const first = {
     weekUnknown: 'Das weiß ich nicht',
   },
   things: {
+    legend: 'Dinge zur Hand',
     title: 'Was haben Sie zur Hand?',
     lead: 'Nichts ist nötig. Damit kommen ein paar Übungen dazu.',
     none: 'Ich habe nichts davon',
   },
   positions: {
+    legend: 'Positionen, die nicht gehen',
     title: 'Ist eine davon schwer für Sie?',
     lead: 'Tippen Sie auf die Positionen, die nicht gehen. Wir lassen sie weg.',
     all: 'Alle gehen',

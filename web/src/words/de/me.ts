@@ -34,7 +34,5 @@ export const me = {
   wipeNo: 'Behalten',
   about: 'Über Nutation',
   version: (engine: string, catalogue: string) => `Programmkern ${engine}, Katalog ${catalogue}`,
-  equipment: 'Dinge zur Hand',
-  positions: 'Positionen, die nicht gehen',
   country: 'Land',
 };

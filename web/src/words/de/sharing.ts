@@ -41,9 +41,6 @@ export const sharing = {
   keep: 'Nur auf diesem Gerät behalten',
   wipe: 'Auch hier löschen',
 
-  notice: 'Bei Ihrem Tagebuch und dem Server ist etwas anzusehen.',
-  look: 'Ansehen',
-
   aside: 'Zur Seite gelegt',
   conflict:
     'Das Tagebuch hat einen anderen Eintrag mit derselben Nummer. Dieser zählt nicht mehr. Er bleibt hier, damit Sie ihn sehen.',

@@ -8,6 +8,12 @@ export const shell = {
 };
 export const newVersion = { text: 'Eine neue Version ist bereit.', use: 'Jetzt benutzen' };
 
+/** Where the person has to decide about this diary and the server's. */
+export const undecided = {
+  text: 'Bei Ihrem Tagebuch und dem Server ist etwas anzusehen.',
+  look: 'Ansehen',
+};
+
 export const nav = {
   label: 'Seiten',
   today: 'Heute',

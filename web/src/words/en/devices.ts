@@ -41,7 +41,6 @@ export const devices = {
   leaveYes: 'Disconnect it',
   notDone: 'The server did not answer, and nothing has changed. Try again when you are online.',
 
-  have: 'I use Nutation on another device already',
   pair: {
     title: 'Connect this device',
     lead: 'This device gets the diary that is on your other device.',

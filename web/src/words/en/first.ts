@@ -68,11 +68,13 @@ export const first = {
     weekUnknown: 'I do not know',
   },
   things: {
+    legend: 'Things at hand',
     title: 'What do you have at hand?',
     lead: 'None is needed. It opens a few more moves.',
     none: 'I have none of these',
   },
   positions: {
+    legend: 'Positions that do not work',
     title: 'Is one of these hard for you?',
     lead: 'We leave out what does not work.',
     all: 'All of them work',

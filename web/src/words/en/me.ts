@@ -34,7 +34,5 @@ export const me = {
   wipeNo: 'Keep it',
   about: 'About Nutation',
   version: (engine: string, catalogue: string) => `Engine ${engine}, catalogue ${catalogue}`,
-  equipment: 'Things at hand',
-  positions: 'Positions that do not work',
   country: 'Country',
 };

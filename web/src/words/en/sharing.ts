@@ -37,9 +37,6 @@ export const sharing = {
   keep: 'Keep it on this device only',
   wipe: 'Delete it here too',
 
-  notice: 'Something about your diary and the server needs a look.',
-  look: 'Look',
-
   aside: 'Kept aside',
   conflict:
     'The diary has another entry with the same number. This one does not count any more. It stays here for you to see.',

@@ -8,6 +8,12 @@ export const shell = {
 };
 export const newVersion = { text: 'A new version is ready.', use: 'Use it now' };
 
+/** Where the person has to decide about this diary and the server's. */
+export const undecided = {
+  text: 'Something about your diary and the server needs a look.',
+  look: 'Look',
+};
+
 export const nav = {
   label: 'Pages',
   today: 'Today',

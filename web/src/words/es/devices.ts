@@ -41,7 +41,6 @@ export const devices = {
   leaveYes: 'Sí, desconectarlo',
   notDone: 'El servidor no respondió, y no ha cambiado nada. Prueba otra vez cuando tengas conexión.',
 
-  have: 'Ya uso Nutation en otro dispositivo',
   pair: {
     title: 'Conectar este dispositivo',
     lead: 'Este dispositivo recibe el diario que está en tu otro dispositivo.',

@@ -68,11 +68,13 @@ export const first = {
     weekUnknown: 'No lo sé',
   },
   things: {
+    legend: 'Cosas a mano',
     title: '¿Qué tienes a mano?',
     lead: 'Nada hace falta. Permite algunos movimientos más.',
     none: 'No tengo nada de esto',
   },
   positions: {
+    legend: 'Posiciones que no me van bien',
     title: '¿Te cuesta alguna de estas posiciones?',
     lead: 'Toca las que no te van bien. Las dejamos fuera.',
     all: 'Todas me van bien',

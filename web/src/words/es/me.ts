@@ -39,7 +39,5 @@ export const me = {
   wipeNo: 'Conservar',
   about: 'Acerca de Nutation',
   version: (engine: string, catalogue: string) => `Motor ${engine}, catálogo ${catalogue}`,
-  equipment: 'Cosas a mano',
-  positions: 'Posiciones que no me van bien',
   country: 'País',
 };

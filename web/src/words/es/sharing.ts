@@ -42,9 +42,6 @@ export const sharing = {
   keep: 'Conservarlo solo en este dispositivo',
   wipe: 'Borrarlo aquí también',
 
-  notice: 'Hay algo que mirar sobre tu diario y el servidor.',
-  look: 'Mirar',
-
   aside: 'Puesto aparte',
   conflict: 'El diario tiene otra anotación con el mismo número. Esta ya no cuenta. Se queda aquí para que la veas.',
   again: 'Cuenta en este dispositivo. Se envía otra vez después de una actualización.',

@@ -8,6 +8,12 @@ export const shell = {
 };
 export const newVersion = { text: 'Hay una versión nueva.', use: 'Usarla ahora' };
 
+/** Where the person has to decide about this diary and the server's. */
+export const undecided = {
+  text: 'Hay algo que mirar sobre tu diario y el servidor.',
+  look: 'Mirar',
+};
+
 export const nav = {
   label: 'Páginas',
   today: 'Hoy',

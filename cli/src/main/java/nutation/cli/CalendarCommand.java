@@ -33,6 +33,11 @@ import picocli.CommandLine.Spec;
             "Write the planned days of the next weeks as a calendar file (.ics).",
             "Importing a later version updates the days and never doubles them: see docs/calendar.md."
         },
+        footer = {
+            "",
+            "Example:",
+            "  nutation calendar --diary examples/first-day/diary.jsonl --date 2026-11-21 --out plan.ics"
+        },
         mixinStandardHelpOptions = true)
 final class CalendarCommand implements Callable<Integer> {
     @Mixin
@@ -44,8 +49,15 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     final LanguageOption language = new LanguageOption();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The calendar file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|-",
+            required = true,
+            description = "The calendar file to write; \"-\" is standard output.")
     Path out = Path.of("");
+
+    @Mixin
+    final Written written = new Written();
 
     @Option(
             names = "--update",
@@ -76,26 +88,28 @@ final class CalendarCommand implements Callable<Integer> {
     @Nullable
     URI address;
 
-    @Option(names = "--json", description = "Print what was written as one line of JSON.")
-    boolean json;
+    @Mixin
+    final Output output = new Output();
 
     @Spec
     CommandSpec spec;
 
     @Override
-    public Integer call() throws Blocked, CannotStart {
+    public Integer call() throws Blocked, CannotStart, RefusedDiary, IOException {
         if (weeks < 1 || weeks > 8) {
             throw new ParameterException(spec.commandLine(), "--weeks " + weeks + " is not 1 to 8.");
         }
         int from = date.day();
-        CheckedDiary diary = CheckedDiary.of(source.read(System.in));
-        if (!diary.refusals().isEmpty()) {
-            return diary.tell(spec.commandLine(), json);
-        }
+        boolean standard = output.isStandard(out);
+        History history = source.history();
         PlanCalendar before = update == null ? PlanCalendar.empty() : earlier(update);
-        PlanCalendar calendar = next(before, diary.history(), from);
+        PlanCalendar calendar = next(before, history, from);
+        if (standard) {
+            output.send(calendar.isEmpty() ? new byte[0] : calendar.text().getBytes(StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        }
         if (!calendar.isEmpty()) {
-            write(calendar.text());
+            written.file(out, calendar.text(), out.equals(update));
         }
         tell(calendar);
         return ExitCode.DONE;
@@ -110,19 +124,15 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private void tell(PlanCalendar calendar) {
-        var to = spec.commandLine().getOut();
-        if (json) {
-            to.println(JsonObject.build()
-                    .with("file", calendar.isEmpty() ? "" : out.toString())
-                    .with("entries", calendar.size())
-                    .done()
-                    .text());
-        } else if (calendar.isEmpty()) {
-            to.println("Nothing is planned, so no file was written. \"nutation today\" says why.");
-        } else {
-            to.println(calendar.size() + " calendar entries in " + out);
-        }
-        to.flush();
+        JsonObject result = JsonObject.build()
+                .with("file", calendar.isEmpty() ? "" : out.toString())
+                .with("entries", calendar.size())
+                .done();
+        output.tell(
+                result,
+                calendar.isEmpty()
+                        ? "Nothing is planned, so no file was written. \"nutation today\" says why."
+                        : calendar.size() + " calendar entries in " + out);
     }
 
     private static PlanCalendar earlier(Path file) throws Blocked {
@@ -132,14 +142,6 @@ final class CalendarCommand implements Callable<Integer> {
             throw new Blocked("Cannot read " + file + ": " + e.getMessage() + ". Name the version written last.");
         } catch (NotOurs e) {
             throw new Blocked(file + " cannot be updated: " + e.getMessage() + ". Leave --update out for a new file.");
-        }
-    }
-
-    private void write(String text) throws Blocked {
-        try {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Blocked("The file " + out + " cannot be written: " + e.getMessage() + ". Name another.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package nutation.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nutation.catalogue.Compiled;
 import nutation.engine.catalogue.Catalogue;
@@ -8,10 +9,15 @@ import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.StatedDose;
 import nutation.engine.catalogue.Use;
 import nutation.engine.explain.Sentences;
+import nutation.engine.json.JsonArray;
+import nutation.engine.json.JsonObject;
+import nutation.engine.json.JsonReader;
+import nutation.engine.json.JsonRefused;
+import nutation.engine.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,41 +25,58 @@ import picocli.CommandLine.Spec;
 /// The exercises with their sources.
 @Command(
         name = "catalogue",
-        description = "List the exercises, or show one: steps, cautions, ladder, every article's dose.",
+        description = {
+            "List the exercises, or show one: steps, cautions, ladder, every article's dose.",
+            "With --json: the compiled catalogue, or the exercise, as it stands."
+        },
+        footer = {"", "Example:", "  nutation catalogue bridge"},
         mixinStandardHelpOptions = true)
 final class CatalogueCommand implements Callable<Integer> {
+    private static final int DEEPEST = 32;
+
     @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "An exercise, such as bridge.")
     @Nullable
     String id;
 
-    @Option(names = "--json", description = "Print the compiled catalogue as it stands.")
-    boolean json;
+    @Mixin
+    final Output output = new Output();
 
     @Spec
     CommandSpec spec;
 
     @Override
-    public Integer call() {
-        var out = spec.commandLine().getOut();
-        Catalogue catalogue = Compiled.catalogue();
+    public Integer call() throws JsonRefused {
         Sentences sentences = Compiled.sentences("en");
-        if (json) {
-            out.print(Compiled.text("catalogue.json"));
-        } else if (id == null) {
-            for (Exercise each : catalogue.exercises()) {
-                out.printf("%-26s %s%n", each.id(), sentences.text("exercise." + each.id() + ".name"));
-            }
-            out.println("Edition " + catalogue.version() + ". " + sentences.text("reviewed.no"));
-        } else {
-            Exercise exercise = catalogue.exercise(id);
-            if (exercise == null) {
-                throw new ParameterException(
-                        spec.commandLine(), "There is no exercise " + id + ". \"nutation catalogue\" lists them.");
-            }
-            out.print(show(exercise, sentences));
+        if (id == null) {
+            output.print(output.json ? Compiled.text("catalogue.json") : list(Compiled.catalogue(), sentences));
+            return ExitCode.DONE;
         }
-        out.flush();
+        Exercise exercise = Compiled.catalogue().exercise(id);
+        if (exercise == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no exercise " + id + ". \"nutation catalogue\" lists them.");
+        }
+        output.print(output.json ? compiled(id) + "\n" : show(exercise, sentences));
         return ExitCode.DONE;
+    }
+
+    private static String list(Catalogue catalogue, Sentences sentences) {
+        StringBuilder text = new StringBuilder();
+        for (Exercise each : catalogue.exercises()) {
+            text.append("%-26s %s\n".formatted(each.id(), sentences.text("exercise." + each.id() + ".name")));
+        }
+        return text.append("Edition ").append(catalogue.version()).append(". ") + sentences.text("reviewed.no") + "\n";
+    }
+
+    /// The exercise as it stands in the compiled catalogue.
+    private static String compiled(String id) throws JsonRefused {
+        JsonObject catalogue = (JsonObject) JsonReader.read(Compiled.text("catalogue.json"), DEEPEST);
+        JsonArray exercises = (JsonArray) Objects.requireNonNull(catalogue.get("exercises"));
+        return exercises.items().stream()
+                .filter(each -> new JsonText(id).equals(((JsonObject) each).get("id")))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static String show(Exercise exercise, Sentences sentences) {

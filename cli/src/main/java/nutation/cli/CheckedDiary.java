@@ -9,7 +9,6 @@ import nutation.engine.diary.Refusal;
 import nutation.engine.history.History;
 import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonObject;
-import picocli.CommandLine;
 
 /// A diary as a command reads it. With one refused line no plan is made of it.
 record CheckedDiary(List<Entry> entries, List<Refusal> refusals) {
@@ -26,7 +25,11 @@ record CheckedDiary(List<Entry> entries, List<Refusal> refusals) {
         return new CheckedDiary(List.copyOf(entries), List.copyOf(refusals));
     }
 
-    History history() {
+    /// The history, where no line is refused.
+    History history() throws RefusedDiary {
+        if (!refusals.isEmpty()) {
+            throw new RefusedDiary(this);
+        }
         return History.of(entries);
     }
 
@@ -37,21 +40,11 @@ record CheckedDiary(List<Entry> entries, List<Refusal> refusals) {
                 .done();
     }
 
-    /// Prints the refusals: on standard error for people, as JSON on standard output for programs.
-    int tell(CommandLine line, boolean json) {
-        if (json) {
-            line.getOut().println(json().text());
-            line.getOut().flush();
-        } else {
-            for (Refusal each : refusals) {
-                line.getErr().println(each.sentence());
-            }
-            line.getErr()
-                    .println(
-                            entries.size() + " entries read, " + refusals.size()
-                                    + " lines refused. Nothing is planned from a diary with refused lines: mend or remove them.");
-            line.getErr().flush();
-        }
-        return ExitCode.REFUSED;
+    /// Such as `4 entries read, 1 line refused.`
+    String words() {
+        return entries.size()
+                + (entries.size() == 1 ? " entry read, " : " entries read, ")
+                + refusals.size()
+                + (refusals.size() == 1 ? " line refused." : " lines refused.");
     }
 }

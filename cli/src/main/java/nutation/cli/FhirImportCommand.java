@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nutation.catalogue.Compiled;
 import nutation.engine.diary.At;
 import nutation.engine.diary.EntryWriter;
+import nutation.engine.history.History;
 import nutation.engine.json.JsonObject;
 import nutation.exchange.fhir.FhirImport;
 import picocli.CommandLine.Command;
@@ -27,10 +28,13 @@ import picocli.CommandLine.Spec;
             "Append a clinician's ServiceRequest or CarePlan to a diary file: all of it, or nothing.",
             "What cannot be honoured is refused with an OperationOutcome on standard output, exit code 1."
         },
+        footer = {"", "Example:", "  nutation fhir import order.json --diary diary.jsonl"},
         mixinStandardHelpOptions = true)
 final class FhirImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A ServiceRequest, a CarePlan or a Bundle of them, as JSON.")
-    Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE|-",
+            description = "A ServiceRequest, a CarePlan or a Bundle of them, as JSON; \"-\" is standard input.")
+    String file = "";
 
     @Option(names = "--diary", paramLabel = "FILE", required = true, description = "The diary, JSON Lines.")
     Path diary = Path.of("");
@@ -38,21 +42,19 @@ final class FhirImportCommand implements Callable<Integer> {
     @Mixin
     final LanguageOption language = new LanguageOption();
 
-    @Option(names = "--json", description = "Print what was done as one line of JSON.")
-    boolean json;
+    @Mixin
+    final Output output = new Output();
 
     @Spec
     CommandSpec spec;
 
     @Override
-    public Integer call() throws Blocked {
+    public Integer call() throws Blocked, RefusedDiary {
         var sentences = language.sentences();
-        String kept = read(diary);
-        CheckedDiary checked = CheckedDiary.of(kept);
-        if (!checked.refusals().isEmpty()) {
-            return checked.tell(spec.commandLine(), json);
-        }
-        return switch (FhirImport.read(read(file), Compiled.catalogue(), checked.history(), sentences, now())) {
+        String kept = Input.read(spec, diary.toString(), "the diary");
+        History history = CheckedDiary.of(kept).history();
+        String order = Input.read(spec, file, "the order");
+        return switch (FhirImport.read(order, Compiled.catalogue(), history, sentences, now())) {
             case FhirImport.Outcome.Accepted accepted -> {
                 String line = EntryWriter.write(accepted.entry()) + "\n";
                 append(kept.isEmpty() || kept.endsWith("\n") ? line : "\n" + line);
@@ -61,24 +63,14 @@ final class FhirImportCommand implements Callable<Integer> {
             case FhirImport.Outcome.Known known ->
                 tell(known.id(), "known", "The same orders are in " + diary + " already.");
             case FhirImport.Outcome.Refused refused -> {
-                spec.commandLine().getOut().println(refused.operationOutcome());
-                spec.commandLine().getOut().flush();
+                output.print(refused.operationOutcome() + "\n");
                 yield ExitCode.REFUSED;
             }
         };
     }
 
     private int tell(String id, String status, String sentence) {
-        var to = spec.commandLine().getOut();
-        to.println(
-                json
-                        ? JsonObject.build()
-                                .with("id", id)
-                                .with("status", status)
-                                .done()
-                                .text()
-                        : sentence);
-        to.flush();
+        output.tell(JsonObject.build().with("id", id).with("status", status).done(), sentence);
         return ExitCode.DONE;
     }
 
@@ -87,14 +79,6 @@ final class FhirImportCommand implements Callable<Integer> {
         int milli = (int) (now.toLocalTime().toNanoOfDay() / 1_000_000);
         return At.local(
                 (int) now.toLocalDate().toEpochDay(), milli, now.getOffset().getTotalSeconds() / 60);
-    }
-
-    private static String read(Path from) throws Blocked {
-        try {
-            return Files.readString(from, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Blocked("Cannot read " + from + ": " + e.getMessage() + ". Name another file.");
-        }
     }
 
     private void append(String line) throws Blocked {

@@ -3,8 +3,6 @@ package nutation.cli;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +18,7 @@ import nutation.cli.picture.When;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Use;
+import nutation.engine.json.JsonObject;
 import nutation.engine.json.JsonRefused;
 import nutation.figure.body.Half;
 import nutation.figure.draw.Palette;
@@ -27,8 +26,10 @@ import nutation.figure.draw.Picture;
 import nutation.figure.draw.Svg;
 import nutation.figure.motion.Moment;
 import nutation.figure.motion.Motions;
+import nutation.server.store.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "Draw an exercise: start, on the way and held side by side, or one moment.",
             "Without --out the picture goes to standard output as SVG."
         },
+        footer = {"", "Example:", "  nutation figure single-knee-to-chest --side left --at held --out knee.png"},
         mixinStandardHelpOptions = true)
 final class FigureCommand implements Callable<Integer> {
     /// Dots across one picture.
@@ -73,13 +75,22 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--theme", defaultValue = "light", description = "light, dark or print.")
     String theme = "light";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A file that ends in .svg or .png.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|-",
+            description = "A file that ends in .svg or .png; \"-\" is standard output.")
     @Nullable
     Path out;
 
     @Option(names = "--sheet", paramLabel = "DIR", description = "Instead: a sheet of every exercise into a folder.")
     @Nullable
     Path sheet;
+
+    @Mixin
+    final Written written = new Written();
+
+    @Mixin
+    final Output output = new Output();
 
     @Spec
     CommandSpec spec;
@@ -102,32 +113,52 @@ final class FigureCommand implements Callable<Integer> {
         String name = name(exhibit.use().exercise());
         List<Picture> pictures = at == null ? exhibit.stills(turn) : List.of(exhibit.at(moment(at, exhibit), turn));
         String svg = at == null ? Svg.row(pictures, palette(), name) : Svg.of(pictures.getFirst(), palette(), name);
-        if (out == null) {
-            spec.commandLine().getOut().print(svg);
-            spec.commandLine().getOut().flush();
-        } else if (out.toString().endsWith(".svg")) {
-            write(out, svg.getBytes(StandardCharsets.UTF_8));
-        } else if (out.toString().endsWith(".png")) {
-            write(out, png(Raster.row(pictures, palette(), DOTS)));
-        } else {
+        boolean standard = out != null && output.isStandard(out);
+        if (standard || out == null && !output.json) {
+            output.print(svg);
+            return;
+        }
+        if (out != null && out.toString().endsWith(".svg")) {
+            written.file(out, svg);
+        } else if (out != null && out.toString().endsWith(".png")) {
+            written.file(out, png(Raster.row(pictures, palette(), DOTS)));
+        } else if (out != null) {
             throw wrong("--out " + out + " has to end in .svg or .png.");
+        }
+        if (output.json) {
+            output.tell(described(exhibit, svg), "");
         }
     }
 
+    /// What is shown, and where: a file, or the picture itself.
+    private JsonObject described(Exhibit exhibit, String svg) {
+        Half works = exhibit.side();
+        return JsonObject.build()
+                .with("exercise", exhibit.use().exercise())
+                .with("use", exhibit.use().id())
+                .with("variant", exhibit.variant())
+                .with("side", works == null ? null : works.name().toLowerCase(Locale.ROOT))
+                .with("file", out == null ? null : out.toString())
+                .with("svg", out == null ? svg : null)
+                .done();
+    }
+
     private void sheets(Motions motions, Path folder) throws Blocked, JsonRefused {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Blocked("The folder " + folder + " cannot be made: " + e.getMessage());
+        written.folder(folder);
+        Progress progress = ProgressLine.of(spec);
+        List<Exercise> moving = Compiled.catalogue().exercises().stream()
+                .filter(each -> motions.exercises().contains(each.id()))
+                .toList();
+        int drawn = 0;
+        for (Exercise each : moving) {
+            progress.at("sheets", drawn++, moving.size());
+            written.file(folder.resolve(each.id() + ".png"), png(Sheet.of(each, name(each.id()), motions, palette())));
         }
-        int count = 0;
-        for (Exercise each : Compiled.catalogue().exercises()) {
-            if (motions.exercises().contains(each.id())) {
-                write(folder.resolve(each.id() + ".png"), png(Sheet.of(each, name(each.id()), motions, palette())));
-                count++;
-            }
-        }
-        spec.commandLine().getOut().println(count + " sheets in " + folder);
+        JsonObject result = JsonObject.build()
+                .with("folder", folder.toString())
+                .with("sheets", drawn)
+                .done();
+        output.tell(result, drawn + " sheets in " + folder);
     }
 
     private Exhibit exhibit(Motions motions) throws JsonRefused {
@@ -193,13 +224,5 @@ final class FigureCommand implements Callable<Integer> {
             throw new java.io.UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void write(Path file, byte[] bytes) throws Blocked {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new Blocked("The file " + file + " cannot be written: " + e.getMessage());
-        }
     }
 }

@@ -5,7 +5,6 @@ import nutation.engine.json.JsonArray;
 import nutation.engine.json.JsonObject;
 import nutation.server.store.Fault;
 import nutation.server.store.Proof;
-import picocli.CommandLine;
 
 /// What was found in a store, as a command tells it.
 record Found(Proof proof) {
@@ -34,19 +33,15 @@ record Found(Proof proof) {
                 + (proof.entries() == 1 ? " entry, " : " entries, ") + proof.tombstones() + " deleted";
     }
 
-    /// Prints it: JSON for programs, else a sentence, and the faults on standard error.
-    int tell(CommandLine line, boolean json, String sentence) {
-        PrintWriter out = line.getOut();
-        if (json) {
-            out.println(json().text());
-        } else if (proof.holds()) {
-            out.println(sentence);
-        }
-        out.flush();
-        if (!json && !proof.holds()) {
-            proof.faults().forEach(fault -> line.getErr().println(fault.sentence()));
-            line.getErr().println(words() + ". Not sound: keep this file as it is, and restore a backup.");
-            line.getErr().flush();
+    /// Tells it: what is sound with a sentence, what is not on standard error too.
+    int tell(Output output, String sentence) {
+        if (output.json || proof.holds()) {
+            output.tell(json(), sentence);
+        } else {
+            PrintWriter err = output.spec.commandLine().getErr();
+            proof.faults().forEach(fault -> err.println(fault.sentence()));
+            err.println(words() + ". Not sound: keep this file as it is, and restore a backup.");
+            err.flush();
         }
         return proof.holds() ? ExitCode.DONE : ExitCode.REFUSED;
     }

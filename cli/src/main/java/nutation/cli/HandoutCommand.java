@@ -1,5 +1,6 @@
 package nutation.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import nutation.server.start.CannotStart;
@@ -17,6 +18,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Print the plan as PDF: pictures, steps, doses, boxes to tick for three weeks,",
             "when to stop and whom to call. Two sides at most."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  nutation handout --diary examples/painful-left/diary.jsonl --date 2027-01-04 --out plan.pdf"
         },
         mixinStandardHelpOptions = true)
 final class HandoutCommand implements Callable<Integer> {
@@ -37,7 +43,7 @@ final class HandoutCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws Blocked, CannotStart {
+    public Integer call() throws Blocked, CannotStart, RefusedDiary, IOException {
         URI to = address;
         if (to != null && (!"https".equals(to.getScheme()) || to.toString().length() > MOST_CHARACTERS)) {
             throw new ParameterException(

@@ -1,7 +1,6 @@
 package nutation.cli;
 
 import io.nayuki.qrcodegen.QrCode;
-import java.io.PrintWriter;
 import java.net.URI;
 
 /// A pairing address as a person takes it: a QR to scan, and the text to copy.
@@ -11,12 +10,10 @@ final class Invitation {
 
     private Invitation() {}
 
-    static void print(URI address, PrintWriter out) {
-        out.println();
-        out.println(qr(address.toString()));
-        out.println("Scan this with the device that is to have the diary, or open there, within ten minutes, once:");
-        out.println(address);
-        out.println();
+    static String words(URI address) {
+        return "\n" + qr(address.toString())
+                + "\nScan this with the device that is to have the diary, or open there, within ten minutes, once:\n"
+                + address + "\n";
     }
 
     /// Two rows of the code in each line of text. Light is drawn and dark is left out, for terminals are dark.

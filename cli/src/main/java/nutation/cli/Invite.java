@@ -3,18 +3,18 @@ package nutation.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nutation.engine.json.JsonObject;
 import nutation.server.Inviting;
 import nutation.server.start.CannotStart;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Makes a pairing code for a new diary, or for one whose devices are all lost.
 @Command(
         name = "invite",
         description = "Make a new diary on the running server, and show the code that pairs its first device.",
+        footer = {"", "Example:", "  nutation invite"},
         mixinStandardHelpOptions = true)
 final class Invite implements Callable<Integer> {
     @Option(
@@ -24,19 +24,15 @@ final class Invite implements Callable<Integer> {
                     + " shows the id on the page of the devices.")
     String diary = "";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder of the server (default: $NUTATION_DATA, else the system's usual place).")
-    @Nullable
-    String data;
+    @Mixin
+    final DataOption data = new DataOption();
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    final Output output = new Output();
 
     @Override
     public Integer call() throws CannotStart, Blocked {
-        Path folder = DataFolder.of(data);
+        Path folder = data.folder();
         URI address = Inviting.invite(folder, diary)
                 .orElseThrow(() -> new Blocked(
                         diary.isEmpty()
@@ -44,8 +40,7 @@ final class Invite implements Callable<Integer> {
                                         + ". Start one with nutation serve --tls, or name its folder with --data DIR."
                                 : "Nobody has the diary " + diary + " on the server of " + folder
                                         + ", or no server with https runs there."));
-        Invitation.print(address, spec.commandLine().getOut());
-        spec.commandLine().getOut().flush();
+        output.tell(JsonObject.build().with("address", address.toString()).done(), Invitation.words(address));
         return ExitCode.DONE;
     }
 }

@@ -17,6 +17,7 @@ final class LanguageOption {
             names = "--language",
             paramLabel = "en|de|es",
             defaultValue = "en",
+            completionCandidates = Languages.class,
             description = "The language of what is written (default: en).")
     String language = "en";
 
@@ -33,5 +34,12 @@ final class LanguageOption {
 
     Sentences sentences() {
         return Compiled.sentences(code());
+    }
+
+    /// For completion.
+    static final class Languages extends Words {
+        Languages() {
+            super("en", "de", "es");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nutation.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import nutation.exchange.paper.Press;
 import nutation.server.start.CannotStart;
@@ -12,6 +13,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "letter",
         description = "Print one page of facts for a doctor or physiotherapist as PDF, with the pain as a chart.",
+        footer = {
+            "",
+            "Example:",
+            "  nutation letter --diary examples/three-weeks/diary.jsonl --date 2026-12-13 --out letter.pdf"
+        },
         mixinStandardHelpOptions = true)
 final class LetterCommand implements Callable<Integer> {
     @Mixin
@@ -21,7 +27,7 @@ final class LetterCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws Blocked, CannotStart {
+    public Integer call() throws Blocked, CannotStart, RefusedDiary, IOException {
         return options.print(spec.commandLine(), Press::letter);
     }
 }

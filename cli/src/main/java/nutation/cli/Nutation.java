@@ -1,9 +1,9 @@
 package nutation.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import nutation.engine.Coach;
-import nutation.server.start.CannotStart;
-import nutation.server.store.NotCopied;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,42 +29,55 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             Verify.class,
             Check.class,
+            Completion.class,
             SimulateCommand.class,
             OutcomesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Nutation.Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            " 0:done",
-            " 1:the diary holds lines that were refused, a store is not sound, or an order was refused",
-            " 2:the command was not understood",
-            " 3:a tool is missing (JDK 25, Maven or Node)",
-            " 4:the data folder, the port or a file stands in the way",
-            "70:a fault of ours"
-        },
-        footer = {"", "Also: ./nutation build, ./nutation test, ./nutation format (see CONTRIBUTING.md)."})
+        footer = {
+            "",
+            "Example:",
+            "  nutation today --date 2026-11-21 --diary examples/first-day/diary.jsonl",
+            "",
+            "Also: ./nutation build, ./nutation test, ./nutation format (see CONTRIBUTING.md)."
+        })
 public final class Nutation {
+    private final Outside outside;
+
+    private Nutation(Outside outside) {
+        this.outside = outside;
+    }
+
+    Outside outside() {
+        return outside;
+    }
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(Outside.ofProcess()).execute(args));
     }
 
-    /// The command line as tests use it.
-    public static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Nutation());
-        line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            PrintWriter err = command.getErr();
-            if (exception instanceof Blocked || exception instanceof CannotStart || exception instanceof NotCopied) {
-                err.println(command.getColorScheme().errorText(exception.getMessage()));
-                return ExitCode.BLOCKED;
-            }
-            err.println("A fault of ours: " + exception);
-            return ExitCode.FAULT;
-        });
+    /// The command line with its surroundings, such as a test makes them.
+    static CommandLine commandLine(Outside outside) {
+        CommandLine line = new CommandLine(new Nutation(outside));
+        Failures failures = new Failures(line.getParameterExceptionHandler());
+        line.setOut(new PrintWriter(new OutputStreamWriter(outside.out(), outside.text()), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(outside.err(), outside.text()), true))
+                .registerConverter(Path.class, outside::path)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+        explainExitCodes(line);
         return line;
+    }
+
+    private static void explainExitCodes(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.forHelp());
+        line.getSubcommands().values().forEach(Nutation::explainExitCodes);
     }
 
     static final class Version implements CommandLine.IVersionProvider {

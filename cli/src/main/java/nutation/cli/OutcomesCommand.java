@@ -12,7 +12,8 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Count the diaries of a service, with small numbers left out.",
             "It runs beside the executable; --help there tells more. See docs/population.md."
-        })
+        },
+        footer = {"", "Example:", "  nutation outcomes diaries"})
 final class OutcomesCommand implements Callable<Integer> {
     @Unmatched
     List<String> arguments = new ArrayList<>();

@@ -1,10 +1,10 @@
 package nutation.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import nutation.engine.history.History;
+import nutation.engine.json.JsonObject;
 import nutation.exchange.paper.Paper;
 import nutation.exchange.paper.Press;
 import nutation.server.start.CannotStart;
@@ -24,11 +24,26 @@ final class PaperOptions {
     @Mixin
     final LanguageOption language = new LanguageOption();
 
-    @Option(names = "--paper", paramLabel = "A4|Letter", defaultValue = "A4", description = "The size of the paper.")
+    @Option(
+            names = "--paper",
+            paramLabel = "A4|Letter",
+            defaultValue = "A4",
+            completionCandidates = Sizes.class,
+            description = "The size of the paper.")
     String paper = "A4";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PDF to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|-",
+            required = true,
+            description = "The PDF to write; \"-\" is standard output.")
     Path out = Path.of("");
+
+    @Mixin
+    final Written written = new Written();
+
+    @Mixin
+    final Output output = new Output();
 
     /// One page, made of a diary.
     @FunctionalInterface
@@ -37,24 +52,25 @@ final class PaperOptions {
     }
 
     /// Prints, and says where.
-    int print(CommandLine line, Page page) throws Blocked, CannotStart {
+    int print(CommandLine line, Page page) throws Blocked, CannotStart, RefusedDiary, IOException {
         String code = language.code();
         int day = date.day();
         Paper size = paper(line);
-        CheckedDiary diary = CheckedDiary.of(source.read(System.in));
-        if (!diary.refusals().isEmpty()) {
-            return diary.tell(line, false);
-        }
+        boolean standard = output.isStandard(out);
+        History history = source.history();
         // No window is opened, on no system.
         System.setProperty("java.awt.headless", "true");
-        byte[] pdf = page.print(Press.open(), diary.history(), day, code, size);
-        try {
-            Files.write(out, pdf);
-        } catch (IOException e) {
-            throw new Blocked("The file " + out + " cannot be written: " + e.getMessage());
+        byte[] pdf = page.print(Press.open(), history, day, code, size);
+        if (standard) {
+            output.send(pdf);
+            return ExitCode.DONE;
         }
-        line.getOut().println(out);
-        line.getOut().flush();
+        written.file(out, pdf);
+        JsonObject result = JsonObject.build()
+                .with("file", out.toString())
+                .with("bytes", pdf.length)
+                .done();
+        output.tell(result, out.toString());
         return ExitCode.DONE;
     }
 
@@ -63,5 +79,12 @@ final class PaperOptions {
                 .filter(each -> each.code().equalsIgnoreCase(paper))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(line, "--paper " + paper + " is neither A4 nor Letter."));
+    }
+
+    /// For completion.
+    static final class Sizes extends Words {
+        Sizes() {
+            super("A4", "Letter");
+        }
     }
 }

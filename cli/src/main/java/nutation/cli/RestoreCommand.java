@@ -8,10 +8,8 @@ import nutation.server.store.NotCopied;
 import nutation.server.store.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Puts a backup into a data folder.
 @Command(
@@ -20,35 +18,29 @@ import picocli.CommandLine.Spec;
             "Put a backup into the data folder, after every line of it was read. Stop the server first.",
             "A diary that was deleted in this folder stays deleted, also when the backup still has it."
         },
+        footer = {"", "Example:", "  nutation restore diaries-2026-11-21.db --data elsewhere"},
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The backup.")
     Path file = Path.of("");
 
     @Mixin
-    final SettingsOption kept = new SettingsOption();
+    final StoreWork work = new StoreWork();
 
     @Option(
             names = "--replace",
             description = "Put the diary that is there aside. Without this a folder that holds one is left alone.")
     boolean replace;
 
-    @Option(names = "--json", description = "Print what was found as one line of JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() throws NotCopied, CannotStart {
-        var line = spec.commandLine();
-        Restore.Restored restored = Backups.restore(kept.settings(), file, replace, new ProgressLine(line.getErr()));
+        Restore.Restored restored = Backups.restore(work.settings(), file, replace, work.progress());
         Found found = new Found(restored.proof());
-        return found.tell(line, json, sentence(found, restored));
+        return found.tell(work.output, sentence(found, restored));
     }
 
     private String sentence(Found found, Restore.Restored restored) {
-        StringBuilder text = new StringBuilder(found.words() + ": restored to " + kept.data.folder() + ".");
+        StringBuilder text = new StringBuilder(found.words() + ": restored to " + work.kept.data.folder() + ".");
         if (restored.stayDeleted() > 0) {
             text.append("%nOf the backup, %d stay deleted: they were deleted here.".formatted(restored.stayDeleted()));
         }

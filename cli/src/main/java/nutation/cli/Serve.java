@@ -1,9 +1,5 @@
 package nutation.cli;
 
-import java.io.PrintWriter;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nutation.server.NutationServer;
 import nutation.server.RunningServer;
@@ -13,9 +9,8 @@ import nutation.server.settings.Settings;
 import nutation.server.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Starts the app on this computer.
 @Command(
@@ -24,6 +19,7 @@ import picocli.CommandLine.Spec;
             "Start the app on this computer, for this computer only, and open it.",
             "With a certificate, or behind a proxy with one, it is for other devices too: see docs/operations.md."
         },
+        footer = {"", "Example:", "  nutation serve --port 0 --no-open"},
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     @Option(
@@ -34,19 +30,8 @@ final class Serve implements Callable<Integer> {
     @Nullable
     Integer port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder (default: $NUTATION_DATA, else the system's usual place).")
-    @Nullable
-    String data;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The settings (default: nutation.toml in the data folder, if it is there).")
-    @Nullable
-    Path config;
+    @Mixin
+    final SettingsOption kept = new SettingsOption();
 
     @Option(names = "--tls", description = "Speak https: do not start without the certificate that the settings name.")
     boolean tls;
@@ -57,21 +42,15 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--no-open", description = "Do not open the browser; only print the address.")
     boolean quiet;
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    final Output output = new Output();
 
     @Override
     public Integer call() throws CannotStart, InterruptedException {
-        Settings settings = Settings.read(DataFolder.of(data), config, new Asked(port, tls, behindProxy));
+        Settings settings = kept.settings(new Asked(port, tls, behindProxy));
         try (RunningServer server = NutationServer.start(settings)) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println("Nutation is at   " + server.address());
-            out.println("The data lies in " + settings.data());
-            server.managementPort().ifPresent(port -> out.println("Health, metrics  http://127.0.0.1:" + port));
-            Optional<URI> pairing = server.firstPairing();
-            pairing.ifPresent(address -> Invitation.print(address, out));
-            out.println("Stop it with Ctrl+C.");
-            out.flush();
+            Started started = Started.of(server, settings);
+            output.tell(started.json(), started.words());
             if (!quiet && settings.reach() instanceof Reach.Personal) {
                 Browser.open(server.address());
             }

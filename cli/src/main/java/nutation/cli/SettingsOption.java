@@ -21,6 +21,11 @@ final class SettingsOption {
     Path config;
 
     Settings settings() throws CannotStart {
-        return Settings.read(data.folder(), config, Asked.NOTHING);
+        return settings(Asked.NOTHING);
+    }
+
+    /// With what was asked for on the command line beside them.
+    Settings settings(Asked asked) throws CannotStart {
+        return Settings.read(data.folder(), config, asked);
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Let simulated people live with the programme, and count what comes of it: it tests the rules.",
             "It runs beside the executable; --help there tells more. See docs/population.md."
-        })
+        },
+        footer = {"", "Example:", "  nutation simulate --people 10000 --weeks 12 --seed 1"})
 final class SimulateCommand implements Callable<Integer> {
     @Unmatched
     List<String> arguments = new ArrayList<>();

@@ -5,18 +5,18 @@ import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.day.Day;
-import nutation.engine.explain.Sentences;
 import nutation.server.start.CannotStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// What the person may do on a date, and why.
 @Command(
         name = "today",
-        description = "What today holds, and why: the same answer that the page shows.",
+        description = {
+            "What today holds, and why: the same answer that the page shows.",
+            "With --json it is the engine's canonical answer."
+        },
+        footer = {"", "Example:", "  nutation today --date 2026-11-21 --diary examples/first-day/diary.jsonl"},
         mixinStandardHelpOptions = true)
 final class Today implements Callable<Integer> {
     @Mixin
@@ -25,29 +25,15 @@ final class Today implements Callable<Integer> {
     @Mixin
     final DateOption date = new DateOption();
 
-    @Option(names = "--json", description = "Print the engine's canonical answer, one line of JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    final Output output = new Output();
 
     @Override
-    public Integer call() throws Blocked, CannotStart {
-        int day = date.day();
-        CheckedDiary diary = CheckedDiary.of(source.read(System.in));
-        if (!diary.refusals().isEmpty()) {
-            return diary.tell(spec.commandLine(), json);
-        }
+    public Integer call() throws Blocked, CannotStart, RefusedDiary {
         Catalogue catalogue = Compiled.catalogue();
-        Day answer = Coach.day(catalogue, diary.history(), day);
-        var out = spec.commandLine().getOut();
-        if (json) {
-            out.println(answer.text());
-        } else {
-            Sentences sentences = Compiled.sentences("en");
-            out.print(new DayText(catalogue, sentences).of(answer));
-        }
-        out.flush();
+        int day = date.day();
+        Day answer = Coach.day(catalogue, source.history(), day);
+        output.print(output.json ? answer.text() + "\n" : new DayText(catalogue, Compiled.sentences("en")).of(answer));
         return ExitCode.DONE;
     }
 }

@@ -9,10 +9,7 @@ import nutation.server.store.Proof;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Proves a store or a backup.
 @Command(
@@ -21,6 +18,7 @@ import picocli.CommandLine.Spec;
             "Read every line of a backup, or of the diaries that a server keeps, and hold count and digest of each diary",
             "against what the store says of itself. The server may run meanwhile; nothing is changed."
         },
+        footer = {"", "Example:", "  nutation verify diaries-2026-11-21.db --json"},
         mixinStandardHelpOptions = true)
 final class Verify implements Callable<Integer> {
     @Parameters(
@@ -31,20 +29,13 @@ final class Verify implements Callable<Integer> {
     Path file;
 
     @Mixin
-    final SettingsOption kept = new SettingsOption();
-
-    @Option(names = "--json", description = "Print what was found as one line of JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec;
+    final StoreWork work = new StoreWork();
 
     @Override
     public Integer call() throws CannotStart {
-        var line = spec.commandLine();
-        Progress progress = new ProgressLine(line.getErr());
-        Proof proof = file == null ? Backups.verify(kept.settings(), progress) : Backups.verifyFile(file, progress);
+        Progress progress = work.progress();
+        Proof proof = file == null ? Backups.verify(work.settings(), progress) : Backups.verifyFile(file, progress);
         Found found = new Found(proof);
-        return found.tell(line, json, found.words() + ": all sound.");
+        return found.tell(work.output, found.words() + ": all sound.");
     }
 }

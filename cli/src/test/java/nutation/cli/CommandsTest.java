@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nutation.catalogue.Compiled;
+import nutation.engine.json.JsonRefused;
+import nutation.engine.json.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +93,16 @@ class CommandsTest {
         Run run = Run.of("catalogue");
         assertEquals(26 + 1, run.out().lines().count());
         assertTrue(run.out().contains("Not reviewed by a clinician"), run.out());
+    }
+
+    /// The whole catalogue, or one exercise just as it stands in it.
+    @Test
+    void theCatalogueIsToldAsItWasCompiled() throws JsonRefused {
+        String whole = Run.of("catalogue", "--json").out();
+        assertEquals(Compiled.text("catalogue.json"), whole);
+        Run bridge = Run.of("catalogue", "bridge", "--json");
+        assertEquals(new JsonText("bridge"), bridge.json().get("id"));
+        assertTrue(whole.contains(bridge.out().strip()), bridge.out());
     }
 
     @Test

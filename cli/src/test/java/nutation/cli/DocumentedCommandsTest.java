@@ -1,5 +1,6 @@
 package nutation.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,30 +10,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
-/// Every command in the documents works. What the start script does itself (build, test, format, measure, start, the
-/// population), and what asks a running server, is not run here; the rest is.
+/// Every command in the documents and in the helps works: each is run in a folder of its own, where the files that it
+/// names lie, beside a running server. What the start script does itself is looked up in the script, and `serve`, which
+/// would not end, is only understood.
 class DocumentedCommandsTest {
-    private static final List<String> OF_THE_SCRIPT = List.of(
-            "build",
-            "test",
-            "format",
-            "serve",
-            "bench",
-            "mutation",
-            "rules",
-            "fuzz",
-            "invite",
-            "backup",
-            "restore",
-            "verify",
-            "simulate",
-            "outcomes");
+    private static final List<String> OF_THE_SCRIPT =
+            List.of("build", "test", "format", "bench", "mutation", "rules", "fuzz", "simulate", "outcomes");
 
-    private static final Path WRITTEN = Path.of("target", "documented");
+    @TempDir
+    static Path folder;
+
+    private static Playground playground;
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        playground = Playground.in(folder);
+    }
+
+    @AfterAll
+    static void clear() {
+        playground.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyCommandInTheDocumentsWorks() throws IOException {
@@ -40,42 +47,55 @@ class DocumentedCommandsTest {
         for (Path page : pages()) {
             for (String line : Files.readAllLines(page)) {
                 int start = line.indexOf("./nutation");
-                if (start >= 0 && (line.startsWith("./nutation") || line.contains("`./nutation"))) {
+                if (line.startsWith("./nutation") || line.contains("`./nutation")) {
                     commands.add(command(line, start));
+                } else if (line.startsWith("nutation ")) {
+                    commands.add("./" + command(line, 0));
                 }
             }
         }
-        List<String> distinct = commands.stream().distinct().toList();
-        assertFalse(distinct.size() < 6, "only " + distinct);
-        return distinct.stream().map(each -> DynamicTest.dynamicTest(each, () -> works(each)));
+        assertFalse(commands.size() < 20, "only " + commands);
+        return tests(commands);
     }
 
-    private static void works(String command) throws IOException {
-        List<String> words = List.of(command.split(" ", -1));
-        if (words.size() == 1 || OF_THE_SCRIPT.contains(words.get(1))) {
-            String script = Files.readString(Run.ROOT.resolve("nutation"));
-            String name = words.size() == 1 ? "serve" : words.get(1);
-            assertTrue(script.contains(name) || Run.of(name, "--help").code() == 0, command);
-            return;
-        }
-        Run run = Run.of(args(words));
-        assertEquals(ExitCode.DONE, run.code(), command + "\n" + run.err());
+    @TestFactory
+    Stream<DynamicTest> everyExampleInAHelpWorks() {
+        List<String> commands = new ArrayList<>();
+        examples(Run.line(), commands);
+        assertFalse(commands.size() < 15, "only " + commands);
+        return tests(commands);
     }
 
-    /// The words after the command's name; what it writes goes to the build's own folder.
-    private static String[] args(List<String> words) throws IOException {
-        List<String> args = new ArrayList<>();
-        for (String each : words.subList(1, words.size())) {
-            String before = args.isEmpty() ? "" : args.getLast();
-            if (each.startsWith("examples/")) {
-                args.add(Run.ROOT.resolve(each).toString());
-            } else if (before.equals("--out") || before.equals("--sheet") || before.equals("site")) {
-                args.add(Files.createDirectories(WRITTEN).resolve(each).toString());
-            } else {
-                args.add(each);
+    private static void examples(CommandLine line, List<String> commands) {
+        for (String each : line.getCommandSpec().usageMessage().footer()) {
+            if (each.startsWith("  nutation ")) {
+                commands.add("./" + each.strip());
             }
         }
-        return args.toArray(String[]::new);
+        line.getSubcommands().values().forEach(each -> examples(each, commands));
+    }
+
+    private static Stream<DynamicTest> tests(List<String> commands) {
+        return commands.stream().distinct().map(each -> DynamicTest.dynamicTest(each, () -> works(each)));
+    }
+
+    private static void works(String command) throws Exception {
+        List<String> words = List.of(command.split(" ", -1));
+        String name = words.size() == 1 ? "serve" : words.get(1);
+        if (OF_THE_SCRIPT.contains(name)) {
+            String script = Files.readString(Run.ROOT.resolve("nutation"));
+            assertTrue(Pattern.compile("[ |]" + name + "[|)]").matcher(script).find(), command);
+        } else if (name.equals("serve")) {
+            String[] args = words.size() == 1 ? new String[] {"serve"} : rest(words);
+            assertDoesNotThrow(() -> Run.line().parseArgs(args), command);
+        } else {
+            Run run = playground.run(rest(words));
+            assertEquals(ExitCode.DONE, run.code(), command + "\n" + run.err());
+        }
+    }
+
+    private static String[] rest(List<String> words) {
+        return words.subList(1, words.size()).toArray(String[]::new);
     }
 
     private static String command(String line, int start) {

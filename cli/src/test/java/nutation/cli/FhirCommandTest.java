@@ -7,10 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nutation.engine.json.JsonArray;
+import nutation.engine.json.JsonNumber;
+import nutation.engine.json.JsonText;
+import nutation.engine.diary.DiaryReader;
+import nutation.engine.diary.Entry;
+import nutation.engine.diary.EntryWriter;
+import nutation.engine.diary.Line;
+import nutation.server.store.Database;
+import nutation.server.store.DiaryStore;
+import nutation.server.store.NewEntry;
+import nutation.server.store.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +33,7 @@ class FhirCommandTest {
     Path folder;
 
     @Test
-    void aBundleAndAFileATypeAreWritten() throws IOException {
+    void aBundleAndAFileATypeAreWritten() throws Exception {
         Path bundle = folder.resolve("bundle.json");
         Path bulk = folder.resolve("bulk");
         Run run = Run.of(
@@ -47,7 +60,50 @@ class FhirCommandTest {
                 lines += resources.size();
             }
         }
-        assertEquals("{\"resources\":" + lines + "}", run.out().strip());
+        assertEquals(new JsonNumber((int) lines), run.json().get("resources"));
+        JsonArray written = (JsonArray) Objects.requireNonNull(run.json().get("files"));
+        assertEquals(new JsonText(bundle.toString()), written.items().getLast());
+    }
+
+    /// Three diaries and one without an entry: each person once, the catalogue once, every reference inside its diary.
+    @Test
+    void allDiariesOfAStoreAreWrittenAFileATypeOrNothing() throws Exception {
+        Path data = folder.resolve("data");
+        List<String> stories = List.of("three-weeks", "first-day", "bad-week");
+        Files.createDirectories(data);
+        try (DiaryStore store = DiaryStore.open(Database.sqlite(data.resolve("diary.db")), InstantSource.system())) {
+            for (String each : stories) {
+                Person person = store.people().add();
+                List<NewEntry> entries = Files.readAllLines(Path.of(Run.example(each))).stream()
+                        .map(line -> {
+                            Entry entry = ((Line.Accepted) DiaryReader.readLine(line, 1)).entry();
+                            return new NewEntry(entry.id(), "any", entry.at().text(), EntryWriter.write(entry));
+                        })
+                        .toList();
+                store.append(person, entries);
+            }
+            store.people().add();
+        }
+        Path bulk = folder.resolve("bulk");
+        Run run = Run.of(
+                "fhir", "export", "--all", "--date", "2026-12-12", "--data", data.toString(), "--out", bulk.toString(),
+                "--json");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("{\"diaries\":3,"), run.out());
+        assertEquals(3, Files.readAllLines(bulk.resolve("Patient.ndjson")).size());
+        assertEquals(1, Files.readAllLines(bulk.resolve("CodeSystem.ndjson")).size());
+        String observations = Files.readString(bulk.resolve("Observation.ndjson"));
+        for (String patient : Files.readAllLines(bulk.resolve("Patient.ndjson"))) {
+            Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(patient);
+            assertTrue(id.find() && observations.contains("Patient/" + id.group(1)), patient);
+        }
+        assertFalse(Files.exists(folder.resolve("bulk.new")));
+
+        // What is there is not written over, and nothing of another try stays.
+        Run again = Run.of("fhir", "export", "--all", "--data", data.toString(), "--out", bulk.toString());
+        assertEquals(ExitCode.BLOCKED, again.code(), again.err());
+        Run wrong = Run.of("fhir", "export", "--all", "--data", data.toString());
+        assertEquals(ExitCode.USAGE, wrong.code(), wrong.err());
     }
 
     @Test

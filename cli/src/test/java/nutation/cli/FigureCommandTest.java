@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nutation.catalogue.Compiled;
+import nutation.engine.json.JsonNull;
 import nutation.engine.json.JsonRefused;
+import nutation.engine.json.JsonText;
 import nutation.figure.motion.Motions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,15 @@ class FigureCommandTest {
         Path file = folder.resolve("bridge.svg");
         assertEquals("", drawn("bridge", "--out", file.toString()));
         assertEquals(drawn("bridge"), Files.readString(file));
+    }
+
+    @Test
+    void asJsonThePictureComesWithWhatItShows() throws JsonRefused {
+        Run run = Run.of("figure", "single-knee-to-chest", "--side", "left", "--at", "held", "--json");
+        assertEquals(new JsonText("left"), run.json().get("side"));
+        assertEquals(new JsonNull(), run.json().get("file"));
+        String svg = drawn("single-knee-to-chest", "--side", "left", "--at", "held");
+        assertEquals(new JsonText(svg), run.json().get("svg"));
     }
 
     @Test
@@ -114,7 +125,7 @@ class FigureCommandTest {
         Run run = Run.of(
                 "figure", "bridge", "--out", folder.resolve("none/bridge.png").toString());
         assertEquals(ExitCode.BLOCKED, run.code());
-        assertTrue(run.err().contains("bridge.png"), run.err());
+        assertTrue(run.err().contains("bridge.png") && run.err().contains("no folder"), run.err());
         assertFalse(Files.exists(folder.resolve("none")));
     }
 

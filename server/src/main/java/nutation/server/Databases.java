@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class Databases {
     private Databases() {}
 
+    /// For one who only reads it.
     static Database of(Settings settings) throws CannotStart {
-        @Nullable Postgres postgres = settings.database();
+        return of(
+                settings.database(),
+                DataFolder.diary(settings.data().toAbsolutePath().normalize()));
+    }
+
+    /// For the server that keeps this folder.
+    static Database of(Settings settings, DataFolder folder) throws CannotStart, IOException {
+        Path diary = settings.database() == null ? folder.diary() : DataFolder.diary(folder.path());
+        return of(settings.database(), diary);
+    }
+
+    private static Database of(@Nullable Postgres postgres, Path diary) throws CannotStart {
         return postgres == null
-                ? Database.sqlite(
-                        DataFolder.diary(settings.data().toAbsolutePath().normalize()))
+                ? Database.sqlite(diary)
                 : Database.postgres(
                         postgres.url(), postgres.user(), password(postgres.passwordFile()), postgres.connections());
     }

@@ -1,13 +1,18 @@
 package nutation.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nutation.server.folder.DataFolder;
 import nutation.server.folder.Secret;
 import nutation.server.folder.ServerFile;
+import nutation.server.settings.Settings;
 import nutation.server.start.CannotStart;
+import nutation.server.store.AllDiaries;
+import nutation.server.store.Progress;
 import nutation.server.store.Unserved;
 
 /// Reads the diary of a data folder, whether a server keeps it or not. Nothing is written.
@@ -39,6 +44,18 @@ public final class Diaries {
     /// yet.
     public static List<String> readOnly(Path data) throws CannotStart {
         return Unserved.texts(DataFolder.diary(data.toAbsolutePath().normalize()));
+    }
+
+    /// Hands over the canonical texts of every diary of a store, one diary after the other, also while servers write
+    /// it.
+    ///
+    /// @return how many diaries hold anything
+    public static long readAll(Settings settings, Consumer<List<String>> diary, Progress progress) throws CannotStart {
+        boolean file = settings.database() == null;
+        boolean none = file
+                && !Files.exists(
+                        DataFolder.diary(settings.data().toAbsolutePath().normalize()));
+        return none ? 0 : AllDiaries.read(Databases.of(settings), diary, progress);
     }
 
     private static String lines(List<String> texts) {

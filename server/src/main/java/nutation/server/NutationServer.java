@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nutation.server.day.Coaching;
 import nutation.server.day.EngineCoaching;
+import nutation.server.fhir.FhirConfiguration;
 import nutation.server.folder.DataFolder;
 import nutation.server.folder.ServerFile;
 import nutation.server.guard.Entrance;
@@ -73,10 +74,11 @@ public final class NutationServer {
         if (settings.reach() instanceof Reach.Tls tls) {
             TlsFiles.require(tls.certificate());
         }
-        DiaryStore store = opened.add(DiaryStore.open(Databases.of(settings), clock));
+        DiaryStore store = opened.add(DiaryStore.open(Databases.of(settings, folder), clock));
         Readiness readiness = new Readiness(store::answers);
         Figures figures = opened.add(settings.managed() ? Figures.kept() : Figures.none());
         ConfigurableApplicationContext spring = spring(new SpringSettings(settings.reach(), port), context -> {
+            context.registerBean(InstantSource.class, () -> clock);
             context.registerBean(DiaryStore.class, () -> store, definition -> definition.setDestroyMethodName(""));
             context.registerBean(Figures.class, () -> figures, definition -> definition.setDestroyMethodName(""));
             context.registerBean(Readiness.class, () -> readiness);
@@ -87,6 +89,9 @@ public final class NutationServer {
             entrance(context, settings.reach(), folder, store);
             List<Class<?>> routes = ServerConfiguration.routes(settings.reach());
             routes.forEach(context::registerBean);
+            if (settings.fhir()) {
+                context.registerBean(FhirConfiguration.class);
+            }
         });
         opened.add(spring);
         TomcatWebServer tomcat = tomcat(spring);

@@ -107,7 +107,7 @@ final class Answer {
     Answer requireProblem(int expected, String code) {
         assertEquals(expected, status, text());
         assertEquals("application/problem+json", header("content-type"));
-        assertEquals("urn:nutation:problem:" + code, json().get("type").asString());
+        assertEquals("/problems/" + code, json().get("type").asString());
         assertEquals(expected, json().get("status").asInt());
         assertEquals(false, text().contains("Exception") || text().contains("\tat "), text());
         return this;

@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import nutation.server.start.CannotStart;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,20 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AppFilesTest {
     private static final String SCRIPT = "/assets/app-1a2b3c4d.js";
 
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws CannotStart {
-        served = Served.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedToAll served = new ServedToAll();
 
     @ParameterizedTest
     @CsvSource({
@@ -132,8 +116,7 @@ final class AppFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/nothing", "/assets", "/assets/", "/assets/x/y.js", "/fhir/Patient", "/x/y.z", "/api/x.js"})
+    @ValueSource(strings = {"/nothing", "/assets", "/assets/", "/assets/x/y.js", "/x/y.z", "/api/x.js"})
     void whatIsNoFileOfTheAppNeedsTheKeyWhateverItIs(String path) throws IOException {
         served.bare("GET", path).send().requireProblem(403, "no-key");
     }

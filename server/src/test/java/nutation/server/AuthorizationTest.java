@@ -27,9 +27,16 @@ final class AuthorizationTest {
             GET /**                           | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /health                       | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /ready                        | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
+            GET /problems/{code}              | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
+            GET /api/openapi.yaml             | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
+            GET /api/entry.schema.json        | 200            | 200   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /open                         | 403            | 403   | 403 | -           | -      | -      | -       | -    | -
             GET /api/status                   | 403            | 403   | 200 | 200         | 200    | 200    | 200     | 200  | 200
             GET /api/day                      | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
+            GET /api/handout                  | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
+            GET /api/letter                   | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
+            GET /api/calendar                 | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
+            GET /api/calendar.ics             | 403            | 403   | 404 | 401         | 401    | 401    | 401     | 410  | 404
             GET /api/diary                    | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
             POST /api/diary                   | 403            | 403   | 200 | 401         | 401    | 401    | 401     | 410  | 200
             POST /api/pairing                 | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 200
@@ -37,14 +44,21 @@ final class AuthorizationTest {
             GET /api/devices                  | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 200
             POST /api/devices/{id}/revoke     | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 404
             POST /api/devices/leave           | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 204
+            POST /api/calendar/feed           | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 200
+            POST /api/calendar/feed/end       | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 204
+            GET /calendar/{key}.ics           | -              | -     | -   | 404         | 404    | 404    | 404     | 404  | 404
             POST /api/diary/delete            | 403            | 403   | 204 | 401         | 401    | 401    | 401     | 410  | 204
+            SERVLET /fhir/*                   | -              | -     | -   | 401         | 401    | 401    | 401     | 410  | 200
             ANY /api/pairing                  | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             ANY /api/pairing/claim            | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             ANY /api/devices                  | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             ANY /api/devices/leave            | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             ANY /api/devices/{id}/revoke      | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
+            ANY /api/calendar/feed            | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
+            ANY /api/calendar/feed/end        | 403            | 403   | 404 | -           | -      | -      | -       | -    | -
             """;
 
+    private static final Set<String> DATED = Set.of("/api/day", "/api/handout", "/api/letter", "/api/calendar.ics");
     private static final int PERSONAL = 3;
     private static final String LIMITS = """
             limits.claims-a-minute = 1000
@@ -121,11 +135,16 @@ final class AuthorizationTest {
 
     /// The status for one cell. Each cell has a diary of its own, so that a delete hinders no other.
     private static int ask(String route, int column) throws IOException, CannotStart {
-        String method = route.substring(0, route.indexOf(' ')).replace("ANY", "POST");
+        String method =
+                route.substring(0, route.indexOf(' ')).replace("ANY", "POST").replace("SERVLET", "GET");
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("/**", "/")
-                .replace("{id}", "00000000-0000-4000-8000-000000000000");
-        String query = path.equals("/api/day") ? "?date=2026-11-21" : "";
+                .replace("{code}", "no-key")
+                .replace("/fhir/*", "/fhir/metadata")
+                .replace("{code}", "no-key")
+                .replace("{id}", "00000000-0000-4000-8000-000000000000")
+                .replace("{key}", "00000000-0000-4000-8000-000000000000." + "A".repeat(43));
+        String query = DATED.contains(path) ? "?date=2026-11-21" : "";
         Ask ask = column < PERSONAL
                 ? personal.bare(method, path + query)
                         .with("Origin", personal.origin())
@@ -137,6 +156,8 @@ final class AuthorizationTest {
         }
         if (path.equals("/api/diary") && method.equals("POST")) {
             ask.with("Content-Type", Served.DIARY_TYPE).body(Lines.note(1));
+        } else if (path.equals("/api/calendar/feed")) {
+            ask.with("Content-Type", "application/json").body("{\"language\":\"en\",\"begins\":\"10:00\"}");
         } else if (path.equals("/api/pairing/claim")) {
             ask.with("Content-Type", "application/json").body("{\"code\":\"x\",\"name\":\"y\"}");
         }

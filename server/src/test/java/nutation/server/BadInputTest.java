@@ -10,36 +10,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import nutation.server.start.CannotStart;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bad uploads and broken requests: a clear problem each time, and only whole, valid lines are stored.
 final class BadInputTest {
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final ServedToAll served = new ServedToAll();
 
-    private static Served served;
     private static long number = 1_000;
 
     private long before;
-
-    @BeforeAll
-    static void start() throws CannotStart {
-        served = Served.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
 
     @BeforeEach
     void count() throws IOException {

@@ -7,33 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.NetworkInterface;
-import java.nio.file.Path;
 import java.util.Objects;
-import nutation.server.start.CannotStart;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who gets in. After each test the diary is as empty as before.
 final class GuardTest {
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws CannotStart {
-        served = Served.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedToAll served = new ServedToAll();
 
     @AfterEach
     void nothingWasStored() throws IOException {

@@ -9,38 +9,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import nutation.server.start.CannotStart;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Packed uploads and answers: the same as plain ones, and bounded by what they are unpacked.
 final class GzipTest {
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final ServedToAll served = new ServedToAll();
 
-    private static Served served;
     private static long number;
 
     private long before;
-
-    @BeforeAll
-    static void start() throws CannotStart {
-        served = Served.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
 
     @BeforeEach
     void count() throws IOException {

@@ -84,6 +84,7 @@ final class LogTest {
                     .with("Cookie", "__Host-nutation=" + each.key() + FACT)
                     .send();
         }
+        String feed = sendFactsToWhatLeaves(shared, device);
         shared.claiming(code + FACT, FACT).send();
         shared.claiming(code, FACT + "\\n").send();
         shared.claiming(FACT, "\\ud800").send();
@@ -101,11 +102,49 @@ final class LogTest {
         device.upload(Lines.note(3, FACT)).send();
 
         List<String> secrets =
-                new ArrayList<>(List.of(FACT, FACT.toUpperCase(java.util.Locale.ROOT), Lines.id(1), code));
+                new ArrayList<>(List.of(FACT, FACT.toUpperCase(java.util.Locale.ROOT), Lines.id(1), code, feed));
         for (Shared.Device each : List.of(device, other)) {
             secrets.addAll(List.of(each.key(), each.id(), each.diary()));
         }
         return secrets;
+    }
+
+    /// Paper, the calendar and FHIR; gives the secret of the calendar's feed.
+    private static String sendFactsToWhatLeaves(Shared shared, Shared.Device device) throws IOException {
+        device.get("/api/handout?date=" + FACT).send();
+        device.get("/api/letter?date=2026-11-21&language=" + FACT + "&paper=" + FACT)
+                .send();
+        device.get("/api/calendar.ics?date=2026-11-21&begins=" + FACT).send();
+        for (String body : List.of(FACT, "{\"language\":\"" + FACT + "\",\"begins\":\"10:00\"}")) {
+            feed(device, body);
+        }
+        String made = feed(device, "{\"language\":\"en\",\"begins\":\"10:00\"}").text();
+        String secret = made.substring(made.indexOf("/calendar/") + "/calendar/".length(), made.indexOf(".ics"));
+        shared.bare("GET", "/calendar/" + secret + ".ics").send();
+        shared.bare("GET", "/calendar/" + FACT + ".ics").send();
+        for (String path : List.of(
+                "Observation?code=" + FACT,
+                "Observation?date=" + FACT,
+                "Observation?_count=" + FACT,
+                "Observation?" + FACT + "=1",
+                "Patient/" + FACT,
+                FACT)) {
+            device.get("/fhir/" + path).send();
+        }
+        for (String body : List.of(FACT, "{\"resourceType\":\"Bundle\",\"id\":\"" + FACT + "\"}")) {
+            device.post("/fhir")
+                    .with("Content-Type", "application/fhir+json")
+                    .body(body)
+                    .send();
+        }
+        return secret;
+    }
+
+    private static Answer feed(Shared.Device device, String body) throws IOException {
+        return device.post("/api/calendar/feed")
+                .with("Content-Type", "application/json")
+                .body(body)
+                .send();
     }
 
     private static void requireNone(List<String> secrets, String log) {
@@ -124,6 +163,8 @@ final class LogTest {
         requireNone(secrets, text());
         assertTrue(text().contains("INFO  requests: POST /api/diary 200 "), text());
         assertTrue(text().contains("INFO  requests: POST /api/devices/{id}/revoke 404 "), text());
+        assertTrue(text().contains("INFO  requests: GET /calendar/{key}.ics 200 "), text());
+        assertTrue(text().contains("INFO  requests: GET /fhir 400 "), text());
         assertTrue(text().contains("ERROR Incident: Incident "), text());
         assertTrue(text().contains("FailingCoach.day"), text());
     }

@@ -7,7 +7,8 @@ import nutation.engine.explain.Reason;
 
 /// What the gate says: the worst level, and every reason, also those that did not decide.
 ///
-/// @param keys what a release may name (G14), in the order of the reasons; empty where nothing is held
+/// @param reasons each once, with the latest of its numbers
+/// @param keys what a release may name (G14), worst level first; empty where nothing is held
 public record Clearance(Level level, List<Reason> reasons, List<Key> keys) {
     /// The same at `keep` at least, for a reason that goes by itself (S10).
     public Clearance keeping(Reason reason) {

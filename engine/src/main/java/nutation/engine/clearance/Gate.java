@@ -10,7 +10,7 @@ import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import org.jspecify.annotations.Nullable;
 
-/// The gate: refusals first, in order of harm. All reasons are kept; the worst decides.
+/// The gate: refusals first, in order of harm. All reasons are kept, each once; the worst decides.
 ///
 /// @param told every hold that the diary tells of, released or not
 /// @param withoutCheck what the gate would say were the short check answered with no throughout: for showing what
@@ -85,9 +85,14 @@ public record Gate(
         return new Clearance(worst, List.copyOf(reasons), List.copyOf(keys));
     }
 
+    /// What is told again with another number stands once, with the number of the latest.
     private static void add(List<Reason> reasons, Reason reason) {
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).isSameButForNumbers(reason)) {
+                reasons.set(i, reason);
+                return;
+            }
         }
+        reasons.add(reason);
     }
 }

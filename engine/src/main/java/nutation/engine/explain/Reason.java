@@ -58,6 +58,23 @@ public record Reason(String rule, String code, List<Slot> slots, List<String> so
         return null;
     }
 
+    /// Whether the other says the same, of the same things, with whatever numbers.
+    public boolean isSameButForNumbers(Reason other) {
+        if (!rule.equals(other.rule) || !code.equals(other.code) || slots.size() != other.slots.size()) {
+            return false;
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            boolean numbers = slots.get(i) instanceof Slot.OfNumber && other.slots.get(i) instanceof Slot.OfNumber;
+            boolean same = numbers
+                    ? slots.get(i).name().equals(other.slots.get(i).name())
+                    : slots.get(i).equals(other.slots.get(i));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// `{"rule","code","slots":{name: number or text},"sources":[]}`, members in this order.
     public JsonObject json() {
         JsonObject.Builder named = JsonObject.build();

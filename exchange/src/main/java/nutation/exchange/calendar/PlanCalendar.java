@@ -84,6 +84,15 @@ public final class PlanCalendar {
         return new PlanCalendar(next);
     }
 
+    /// The same without what lies before a date.
+    ///
+    /// @param date an epoch day
+    public PlanCalendar since(int date) {
+        Map<String, VEvent> later = new LinkedHashMap<>(events);
+        later.values().removeIf(each -> date(each) < date);
+        return new PlanCalendar(later);
+    }
+
     /// How many entries it holds, without those that were called off.
     public int size() {
         return (int) events.values().stream()
@@ -105,7 +114,8 @@ public final class PlanCalendar {
         new ArrayList<>(events.values()).forEach(calendar::add);
         StringWriter out = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, out);
+            // RFC 5545 wants an entry in a calendar; a feed that holds none yet is still one for its readers.
+            new CalendarOutputter(!events.isEmpty()).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,12 +49,33 @@ public final class FhirExport {
             String engine,
             boolean snomed,
             Instant now) {
+        List<Resource> all =
+                new ArrayList<>(ofDiary(catalogue, history, date, sentences, engine, snomed, now).resources);
+        all.addAll(1, catalogue(catalogue, sentences));
+        return new FhirExport(List.copyOf(all), now);
+    }
+
+    /// What belongs to nobody: the codes, the questionnaires and the exercises.
+    ///
+    /// @param now when this is written
+    public static FhirExport ofCatalogue(Catalogue catalogue, Sentences sentences, Instant now) {
+        return new FhirExport(List.copyOf(catalogue(catalogue, sentences)), now);
+    }
+
+    /// The diary and its plan alone, the person first; the parameters are those of [#of].
+    public static FhirExport ofDiary(
+            Catalogue catalogue,
+            History history,
+            int date,
+            Sentences sentences,
+            String engine,
+            boolean snomed,
+            Instant now) {
         Source source = new Source(catalogue, history, date, sentences);
         List<Resource> all = new ArrayList<>();
         Patient patient = new Patient();
         patient.setId(source.patient());
         all.add(patient);
-        all.addAll(catalogue(catalogue, sentences));
         Plan plan = new Plan(source, snomed);
         List<Resource> derived = new ArrayList<>(plan.goals());
         derived.add(plan.carePlan());
@@ -70,7 +91,6 @@ public final class FhirExport {
         return new FhirExport(List.copyOf(all), now);
     }
 
-    /// What belongs to nobody: the codes, the questionnaires and the exercises.
     static List<Resource> catalogue(Catalogue catalogue, Sentences sentences) {
         List<Resource> all = new ArrayList<>();
         all.add(OwnCodes.system(sentences, catalogue));
@@ -91,6 +111,11 @@ public final class FhirExport {
                 .getWhat()
                 .setDisplay("Nutation catalogue " + source.catalogue().version());
         return provenance;
+    }
+
+    /// All of them, in their order.
+    public List<Resource> resources() {
+        return resources;
     }
 
     /// How many resources there are.

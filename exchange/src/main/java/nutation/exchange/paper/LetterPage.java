@@ -30,22 +30,30 @@ record LetterPage(Catalogue catalogue, Words words, Style style) {
     private static final String NOTHING = "–";
 
     Pdf pdf(History history, int date) {
-        for (boolean table : List.of(true, false)) {
-            Pdf pdf = Pdf.of(page(history, date, WEEKS, table), 1);
+        for (Fullness each : Fullness.values()) {
+            Pdf pdf = Pdf.of(page(history, date, each), 1);
             if (pdf != null) {
                 return pdf;
             }
         }
-        return Objects.requireNonNull(Pdf.of(page(history, date, WEEKS, false), Integer.MAX_VALUE));
+        return Objects.requireNonNull(Pdf.of(page(history, date, Fullness.CLOSE), Integer.MAX_VALUE));
     }
 
-    /// @param table whether the mean of each week stands there as a number too: it gives way first
-    private Html page(History history, int date, int weeks, boolean table) {
+    /// What gives way where there is much to tell.
+    private enum Fullness {
+        USUAL,
+        /// Without the table of weekly means: the chart has them.
+        NO_TABLE,
+        /// Closer lines, and a lower chart.
+        CLOSE
+    }
+
+    private Html page(History history, int date, Fullness fullness) {
         Letter letter = Coach.letter(catalogue, history, date, judgement(history, date));
         Progress progress = Coach.progress(catalogue, history, date);
-        PainChart chart = new PainChart(progress, Math.max(progress.from(), date - weeks * WEEK + 1), words);
+        PainChart chart = new PainChart(progress, Math.max(progress.from(), date - WEEKS * WEEK + 1), words);
         Html html = new Html(words.language(), words.text("paper.letter.title"), style.sheet());
-        html.in("div", "letter", () -> {
+        html.in("div", fullness == Fullness.CLOSE ? "letter tight" : "letter", () -> {
             html.leaf("h1", "", words.text("paper.letter.title"));
             html.leaf(
                     "p",
@@ -60,7 +68,7 @@ record LetterPage(Catalogue catalogue, Words words, Style style) {
                 list("finding", words.say(letter.finding().reasons()), html);
             }
             html.leaf("h2", "", words.text("paper.letter.pain"));
-            pain(letter, chart, table, html);
+            pain(letter, chart, fullness == Fullness.USUAL, html);
             html.leaf("h2", "", words.text("paper.letter.done"));
             html.leaf("p", "", done(letter));
             list("changes", changes(letter.numbers()), html);
@@ -91,6 +99,7 @@ record LetterPage(Catalogue catalogue, Words words, Style style) {
         return judgement;
     }
 
+    /// @param table whether the mean of each week stands there as a number too
     private void pain(Letter letter, PainChart chart, boolean table, Html html) {
         if (chart.progress().readings().isEmpty()) {
             html.leaf("p", "", words.text("paper.letter.no-readings"));

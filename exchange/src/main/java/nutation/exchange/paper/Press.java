@@ -52,6 +52,16 @@ public final class Press {
                 .bytes();
     }
 
+    /// What the plan is called in a language, for the name of a file.
+    public String handoutTitle(String language) {
+        return words(language).text("paper.handout.title");
+    }
+
+    /// What the letter is called in a language, for the name of a file.
+    public String letterTitle(String language) {
+        return words(language).text("paper.letter.title");
+    }
+
     private Words words(String language) {
         return words.computeIfAbsent(language, Words::of);
     }

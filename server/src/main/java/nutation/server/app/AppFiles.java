@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nutation.server.gzip.AcceptEncoding;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,8 +60,7 @@ public final class AppFiles {
         }
         @Nullable AppFile found = FileType.hasEnding(name) ? AppFile.load(loader, name) : null;
         if (found == null) {
-            throw new Refused(
-                    Problem.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address."));
+            throw new Refused(Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address."));
         }
         files.put(name, found);
         return found;

@@ -34,13 +34,18 @@ public final class KeptHistory {
     ///
     /// @param date local date as an epoch day
     public String day(Person person, int date) {
+        return coaching.day(of(person), date);
+    }
+
+    /// Everything that is stored now of a person.
+    public History of(Person person) {
         PersonHistory history = kept.get(person, PersonHistory::new);
         int before = history.weight();
         History now = history.current(store);
         if (history.weight() != before) {
             kept.put(person, history); // weighed anew
         }
-        return coaching.day(now, date);
+        return now;
     }
 
     /// The diary was deleted: nothing of it stays in memory.

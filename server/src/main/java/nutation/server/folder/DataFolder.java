@@ -46,8 +46,6 @@ public final class DataFolder implements AutoCloseable {
     private static DataFolder locked(Path path) throws IOException, CannotStart {
         FolderLock lock = FolderLock.take(path);
         try {
-            OwnerOnly.makeFile(diary(path));
-            OwnerOnly.closeFile(diary(path));
             return new DataFolder(path, lock, Secret.in(path));
         } catch (IOException e) {
             lock.close();
@@ -70,8 +68,12 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    public Path diary() {
-        return diary(path);
+    /// The diary's file, which nobody else may read; made where it is not there.
+    public Path diary() throws IOException {
+        Path diary = diary(path);
+        OwnerOnly.makeFile(diary);
+        OwnerOnly.closeFile(diary);
+        return diary;
     }
 
     public Secret secret() {

@@ -18,7 +18,7 @@ public final class OwnerOnly {
     private OwnerOnly() {}
 
     /// Makes the folder and its missing parents; new ones are 0700.
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, posix(folder) ? asAttributes(FOLDER) : new FileAttribute<?>[0]);
     }
 

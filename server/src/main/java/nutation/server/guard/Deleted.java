@@ -2,7 +2,7 @@ package nutation.server.guard;
 
 import java.time.LocalDate;
 import nutation.server.problem.Problem;
-import org.springframework.http.HttpStatus;
+import nutation.server.problem.ProblemType;
 
 /// The answer to a device whose diary was deleted: it must not bring it back.
 public final class Deleted {
@@ -10,16 +10,13 @@ public final class Deleted {
 
     public static Problem problem(LocalDate date) {
         return Problem.of(
-                        HttpStatus.GONE,
-                        "deleted",
-                        "This diary was deleted",
+                        ProblemType.DELETED,
                         "The diary was deleted on " + date + ". What is on this device stays there.")
                 .with("deleted", date.toString());
     }
 
     /// The answer where the diary went while the request was under way.
     public static Problem meanwhile() {
-        return Problem.of(
-                HttpStatus.GONE, "deleted", "This diary was deleted", "Another device deleted it at this moment.");
+        return Problem.of(ProblemType.DELETED, "Another device deleted it at this moment.");
     }
 }

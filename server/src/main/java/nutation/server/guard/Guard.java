@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Set;
+import nutation.server.problem.FhirPath;
 import nutation.server.problem.Incident;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +50,7 @@ public final class Guard extends HttpFilter {
             if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
                 response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
             }
-            refusal.write(response);
+            refusal.answer(request, response);
             return;
         }
         try {
@@ -59,7 +61,7 @@ public final class Guard extends HttpFilter {
                 // Half an answer is out: the connection must break, so that nobody takes it for the whole.
                 throw new CloseNowException("The answer was broken off");
             }
-            incident.write(response);
+            incident.answer(request, response);
         }
     }
 
@@ -70,10 +72,10 @@ public final class Guard extends HttpFilter {
             return null;
         }
         if (!entrance.isOurs(request.getHeader(HttpHeaders.HOST), request.getLocalPort())) {
-            return forbidden("foreign-host", "Not our address", "Open the app by the address that it printed.");
+            return Problem.of(ProblemType.FOREIGN_HOST, "Open the app by the address that it printed.");
         }
         if (!PlainPath.is(path)) {
-            return Problem.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
+            return Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
         }
         if (isPublic(request)) {
             return null;
@@ -100,21 +102,18 @@ public final class Guard extends HttpFilter {
     }
 
     private static @Nullable Problem write(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        String path = request.getRequestURI();
+        if (!request.getMethod().equals("POST") || (FhirPath.is(path) && !FhirPath.isBase(path))) {
             return Problem.of(
-                    HttpStatus.METHOD_NOT_ALLOWED,
-                    "method",
-                    "Not allowed",
+                    ProblemType.METHOD,
                     "A diary is read with GET and appended to with POST; nothing is changed or removed.");
         }
         return WrittenType.fits(request)
                 ? null
                 : Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "content-type",
-                        "Wrong content type",
+                        ProblemType.CONTENT_TYPE,
                         "Send diary lines in UTF-8 as " + DiaryType.NAME
-                                + ", and everything else as application/json.");
+                                + ", FHIR as application/fhir+json, and everything else as application/json.");
     }
 
     /// What the browser says about the page that asks. Programs without a browser may read without saying
@@ -124,20 +123,15 @@ public final class Guard extends HttpFilter {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         boolean siteFits = site == null || site.equals("same-origin") || (read && site.equals("none"));
         boolean originFits = origin == null || entrance.isOurPage(origin, request.getHeader(HttpHeaders.HOST));
-        boolean said = read || site != null || origin != null;
+        boolean said = read || site != null || origin != null || Bearer.of(request) != null;
         return siteFits && originFits && said
                 ? null
-                : forbidden(
-                        "foreign-page",
-                        "Not from our page",
+                : Problem.of(
+                        ProblemType.FOREIGN_PAGE,
                         "Only the app's own page may do this. A program sends Origin with our address.");
     }
 
     private static boolean isPublic(HttpServletRequest request) {
         return READS.contains(request.getMethod()) && PublicPath.is(request.getRequestURI());
-    }
-
-    private static Problem forbidden(String code, String title, String detail) {
-        return Problem.of(HttpStatus.FORBIDDEN, code, title, detail);
     }
 }

@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// The entrance from other computers: one name, by https, and a key for each device.
 public final class HttpsEntrance implements Entrance {
     private static final Set<String> OPEN = Set.of("GET /api/status", "HEAD /api/status", "POST /api/pairing/claim");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final int HTTPS = 443;
 
     private final String origin;
@@ -36,7 +38,7 @@ public final class HttpsEntrance implements Entrance {
 
     @Override
     public boolean isOpen(String method, String path) {
-        return OPEN.contains(method + " " + path);
+        return OPEN.contains(method + " " + path) || (READS.contains(method) && FeedPath.is(path));
     }
 
     @Override
@@ -46,6 +48,10 @@ public final class HttpsEntrance implements Entrance {
 
     @Override
     public Shown shown(HttpServletRequest request) {
+        @Nullable String bearer = Bearer.of(request);
+        if (bearer != null) {
+            return keys.shown(bearer);
+        }
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
@@ -60,9 +66,8 @@ public final class HttpsEntrance implements Entrance {
     @Override
     public Problem noKey() {
         return Problem.of(
+                ProblemType.NO_KEY,
                 HttpStatus.UNAUTHORIZED,
-                "no-key",
-                "This device has no key",
                 "Pair this device: on one that has the diary, open Me, My other devices, Add another.");
     }
 }

@@ -3,9 +3,9 @@ package nutation.server.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.store.Person;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /// The entrance of personal mode: this computer's own names, and the key of the install.
 public final class PersonalEntrance implements Entrance {
@@ -42,15 +42,15 @@ public final class PersonalEntrance implements Entrance {
 
     @Override
     public Shown shown(HttpServletRequest request) {
-        return key.isIn(request) ? new Shown.Opens(new Caller(person.get(), null)) : new Shown.Nothing();
+        @Nullable String bearer = Bearer.of(request);
+        boolean opens = bearer == null ? key.isIn(request) : key.opens(bearer);
+        return opens ? new Shown.Opens(new Caller(person.get(), null)) : new Shown.Nothing();
     }
 
     @Override
     public Problem noKey() {
         return Problem.of(
-                HttpStatus.FORBIDDEN,
-                "no-key",
-                "This browser has no key",
+                ProblemType.NO_KEY,
                 "Open the app once by the whole address that Nutation printed when it started; it sets the key.");
     }
 }

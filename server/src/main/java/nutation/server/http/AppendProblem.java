@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import nutation.engine.diary.Refusal;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /// The answer to an upload of which some lines are not in the diary: a problem document (RFC 9457) with the same
 /// members
@@ -19,9 +19,7 @@ record AppendProblem(String type, String title, int status, String detail, List<
         if (refused > 0) {
             return of(
                     answer,
-                    HttpStatus.BAD_REQUEST,
-                    "refused-lines",
-                    "Some lines were refused",
+                    ProblemType.REFUSED_LINES,
                     refused + " of " + answer.answers().size() + " lines were refused; the first: "
                             + firstRefusal(answer).sentence() + ". The others are stored; correct these and send them"
                             + " again.");
@@ -29,17 +27,15 @@ record AppendProblem(String type, String title, int status, String detail, List<
         if (conflicts > 0) {
             return of(
                     answer,
-                    HttpStatus.CONFLICT,
-                    "conflict",
-                    "Some ids are taken",
+                    ProblemType.CONFLICT,
                     conflicts + " of " + answer.answers().size() + " lines have the id of an entry with other content."
                             + " That entry stays; these are kept aside. The others are stored.");
         }
         return null;
     }
 
-    private static AppendProblem of(AppendAnswer answer, HttpStatus status, String code, String title, String detail) {
-        Problem problem = Problem.of(status, code, title, detail);
+    private static AppendProblem of(AppendAnswer answer, ProblemType type, String detail) {
+        Problem problem = Problem.of(type, detail);
         return new AppendProblem(
                 problem.type(), problem.title(), problem.status(), problem.detail(), answer.answers(), answer.last());
     }

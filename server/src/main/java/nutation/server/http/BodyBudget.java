@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 
 /// Bounds the memory that uploads take together: each reserves its size before its body is read.
 final class BodyBudget {
@@ -41,9 +41,7 @@ final class BodyBudget {
             Thread.currentThread().interrupt();
         }
         throw new Refused(Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "busy",
-                        "Too much at once",
+                        ProblemType.BUSY,
                         "Too many uploads are under way. Nothing of this one was stored; send it again in a moment.")
                 .after(AGAIN));
     }

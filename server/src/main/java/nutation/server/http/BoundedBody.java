@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import nutation.server.gzip.Gunzip;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /// The body of an upload, never more of it than is allowed. Holds its share of the memory until it is closed.
 final class BoundedBody implements AutoCloseable {
@@ -63,10 +63,7 @@ final class BoundedBody implements AutoCloseable {
             return true;
         }
         throw new Refused(Problem.of(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "content-encoding",
-                "Not unpacked here",
-                "A body may be packed by gzip, once; send it so, or as it is."));
+                ProblemType.CONTENT_ENCODING, "A body may be packed by gzip, once; send it so, or as it is."));
     }
 
     private static byte[] unpacked(byte[] packed) throws Refused {
@@ -74,9 +71,7 @@ final class BoundedBody implements AutoCloseable {
             return Gunzip.unpack(packed, MOST_BYTES + 1);
         } catch (DataFormatException e) {
             throw new Refused(Problem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "not-gzip",
-                    "Not gzip",
+                    ProblemType.NOT_GZIP,
                     "The body says that it is packed by gzip, and is not, or is damaged. Nothing was stored; send it"
                             + " again."));
         }
@@ -93,9 +88,7 @@ final class BoundedBody implements AutoCloseable {
 
     private static Refused tooLarge() {
         return new Refused(Problem.of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "too-large",
-                "Too large",
+                ProblemType.TOO_LARGE,
                 "More than " + MOST_BYTES
                         + " bytes came at once, counted unpacked. Nothing was stored; send them in several parts."));
     }

@@ -15,12 +15,13 @@ import nutation.server.guard.DiaryType;
 import nutation.server.gzip.AcceptEncoding;
 import nutation.server.operations.Figures;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
+import nutation.server.request.Shortened;
 import nutation.server.store.DiaryStore;
 import nutation.server.store.Part;
 import nutation.server.store.Person;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,9 +130,7 @@ final class DiaryController {
             return Long.parseLong(since);
         }
         throw new Refused(Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "since",
-                "Not a position",
+                ProblemType.SINCE,
                 "since is \"" + Shortened.of(since) + "\"; it is a whole number from 0, as Nutation-Last said it."));
     }
 }

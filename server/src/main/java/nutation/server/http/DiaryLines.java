@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 
 /// The lines of an upload: strict UTF-8, cut at line feeds, empty ones left out.
 final class DiaryLines {
@@ -33,9 +33,7 @@ final class DiaryLines {
             }
             if (lines.size() > MOST_LINES) {
                 throw new Refused(Problem.of(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        "too-many-lines",
-                        "Too many lines",
+                        ProblemType.TOO_MANY_LINES,
                         "More than " + MOST_LINES
                                 + " lines came at once. Nothing was stored; send them in several parts."));
             }
@@ -54,9 +52,7 @@ final class DiaryLines {
         CoderResult result = decoder.decode(bytes, chars, true);
         if (result.isError()) {
             throw new Refused(Problem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "not-utf-8",
-                    "Not UTF-8",
+                    ProblemType.NOT_UTF_8,
                     "Line " + lineOf(body, bytes.position()) + " is not UTF-8, at byte " + (bytes.position() + 1)
                             + " of the upload. Nothing was stored; send the text in UTF-8."));
         }

@@ -3,6 +3,7 @@ package nutation.server.http;
 import java.net.URI;
 import nutation.server.guard.Key;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,9 +25,7 @@ final class OpenController {
     ResponseEntity<Void> open(@RequestParam(defaultValue = "") String key) throws Refused {
         if (!this.key.opens(key)) {
             throw new Refused(Problem.of(
-                    HttpStatus.FORBIDDEN,
-                    "wrong-key",
-                    "Wrong key",
+                    ProblemType.WRONG_KEY,
                     "This address has not the key of this install. Open the whole address that Nutation printed when it"
                             + " started."));
         }

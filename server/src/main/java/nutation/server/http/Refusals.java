@@ -6,6 +6,7 @@ import java.io.IOException;
 import nutation.server.guard.Deleted;
 import nutation.server.problem.Incident;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import nutation.server.store.DiaryDeleted;
 import nutation.server.store.StoreFailed;
@@ -32,9 +33,7 @@ final class Refusals {
             return;
         }
         Problem.of(
-                        HttpStatus.INSUFFICIENT_STORAGE,
-                        "disk-full",
-                        "The disk is full",
+                        ProblemType.DISK_FULL,
                         "There is no room on the disk of the data folder. Nothing of this upload was stored; make room"
                                 + " and send it again.")
                 .write(response);
@@ -50,9 +49,7 @@ final class Refusals {
     void brokenOff(IOException e, HttpServletResponse response) throws IOException {
         requireUncommitted(response);
         Problem problem = Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "broken-off",
-                "Broken off",
+                ProblemType.BAD_REQUEST,
                 "The upload ended before it was whole. Nothing of it was stored; send it again.");
         try {
             problem.write(response);
@@ -74,7 +71,7 @@ final class Refusals {
     /// Tomcat's word for a query that cannot be decoded.
     @ExceptionHandler
     void query(InvalidParameterException e, HttpServletResponse response) throws IOException {
-        Problem.of(HttpStatus.BAD_REQUEST, "bad-request", "Bad Request", "The query of the address was not understood.")
+        Problem.of(ProblemType.BAD_REQUEST, "The query of the address was not understood.")
                 .write(response);
     }
 
@@ -88,19 +85,17 @@ final class Refusals {
     private static void byStatus(ErrorResponse known, HttpServletResponse response) throws IOException {
         HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
         Problem problem = switch (status) {
-            case NOT_FOUND -> Problem.of(status, "not-found", "Not found", "There is nothing at this address.");
+            case NOT_FOUND -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
             case METHOD_NOT_ALLOWED ->
-                Problem.of(status, "method", "Not allowed", "This address does not take this kind of request.");
+                Problem.of(ProblemType.METHOD, "This address does not take this kind of request.");
             case NOT_ACCEPTABLE ->
                 Problem.of(
-                        status,
-                        "not-acceptable",
-                        "Not acceptable",
+                        ProblemType.NOT_ACCEPTABLE,
                         "This address answers in JSON only; ask for that, or for anything (*/*).");
             case UNSUPPORTED_MEDIA_TYPE ->
-                Problem.of(
-                        status, "content-type", "Wrong content type", "This address does not take this content type.");
-            default -> Problem.of(status, "bad-request", status.getReasonPhrase(), "This was not understood.");
+                Problem.of(ProblemType.CONTENT_TYPE, "This address does not take this content type.");
+            case BAD_REQUEST -> Problem.of(ProblemType.BAD_REQUEST, "This was not understood.");
+            default -> Problem.plain(status, "This was not understood.");
         };
         problem.write(response);
     }

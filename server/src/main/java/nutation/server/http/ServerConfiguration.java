@@ -1,10 +1,17 @@
 package nutation.server.http;
 
 import jakarta.servlet.Filter;
+import java.time.InstantSource;
 import java.util.List;
 import nutation.server.app.AppFiles;
 import nutation.server.day.Coaching;
 import nutation.server.day.KeptHistory;
+import nutation.server.exchange.CalendarController;
+import nutation.server.exchange.DiaryCalendar;
+import nutation.server.exchange.Edition;
+import nutation.server.exchange.FeedController;
+import nutation.server.exchange.PaperController;
+import nutation.server.exchange.Printing;
 import nutation.server.guard.Entrance;
 import nutation.server.guard.Guard;
 import nutation.server.limit.LoadGuard;
@@ -12,7 +19,7 @@ import nutation.server.operations.Figures;
 import nutation.server.operations.HealthController;
 import nutation.server.operations.RequestRecord;
 import nutation.server.pairing.DevicesController;
-import nutation.server.pairing.NoPairing;
+import nutation.server.pairing.OnlyByHttps;
 import nutation.server.pairing.PairingController;
 import nutation.server.settings.Reach;
 import nutation.server.settings.Settings;
@@ -50,9 +57,13 @@ import org.springframework.core.annotation.Order;
 })
 @Import({
     AppFiles.class,
+    CalendarController.class,
     DayController.class,
     DiaryController.class,
     HealthController.class,
+    InterfaceController.class,
+    PaperController.class,
+    ProblemPages.class,
     Refusals.class,
     StatusController.class
 })
@@ -60,14 +71,30 @@ public class ServerConfiguration {
     /// The routes of one kind of reach only.
     public static List<Class<?>> routes(Reach reach) {
         return switch (reach) {
-            case Reach.Personal personal -> List.of(OpenController.class, NoPairing.class);
-            case Reach.Https https -> List.of(PairingController.class, DevicesController.class);
+            case Reach.Personal personal -> List.of(OpenController.class, OnlyByHttps.class);
+            case Reach.Https https -> List.of(PairingController.class, DevicesController.class, FeedController.class);
         };
     }
 
     @Bean
     KeptHistory keptHistory(DiaryStore store, Coaching coaching, Settings settings) {
         return new KeptHistory(store, coaching, settings.limits().keptEntries());
+    }
+
+    @Bean
+    Edition edition() {
+        return new Edition();
+    }
+
+    @Bean
+    Printing printing(Edition edition) {
+        return new Printing(edition);
+    }
+
+    @Bean
+    DiaryCalendar diaryCalendar(
+            DiaryStore store, KeptHistory history, Edition edition, InstantSource clock, Reach reach) {
+        return new DiaryCalendar(store, history, edition, clock, reach);
     }
 
     @Bean
@@ -84,10 +111,10 @@ public class ServerConfiguration {
     FilterRegistrationBean<LoadGuard> loadGuard(Settings settings, Figures figures) {
         LoadGuard guard = new LoadGuard(settings.limits());
         figures.underWay(guard::underWay);
-        return filter(guard, 2, "/api/*");
+        return filter(guard, 2, "/api/*", "/calendar/*", "/fhir/*");
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> filter(F filter, int place, String paths) {
+    private static <F extends Filter> FilterRegistrationBean<F> filter(F filter, int place, String... paths) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         registration.addUrlPatterns(paths);

@@ -36,11 +36,11 @@ public final class LoadGuard extends HttpFilter {
                 devices.take(device);
             }
         } catch (Refused e) {
-            e.problem().write(response);
+            e.problem().answer(request, response);
             return;
         }
         if (!turns.take(device)) {
-            Rates.tooMuch(AGAIN).write(response);
+            Rates.tooMuch(AGAIN).answer(request, response);
             return;
         }
         try {

@@ -6,8 +6,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 
 /// So many in a minute for each key, a burst of as many at once. Each server counts for itself.
 public final class Rates {
@@ -41,9 +41,7 @@ public final class Rates {
 
     static Problem tooMuch(Duration again) {
         return Problem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "too-much",
-                        "Too much at once",
+                        ProblemType.TOO_MUCH,
                         "More came than is taken. Nothing of this was stored; send it again a little later.")
                 .after(again);
     }

@@ -1,8 +1,8 @@
 package nutation.server.operations;
 
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,9 +29,7 @@ public final class HealthController {
     Health ready() throws Refused {
         if (!readiness.ready()) {
             throw new Refused(Problem.of(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "not-ready",
-                    "Not ready",
+                    ProblemType.NOT_READY,
                     "The store does not answer, or this server is stopping. Send requests to another server."));
         }
         return new Health("ready");

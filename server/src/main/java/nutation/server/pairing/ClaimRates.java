@@ -1,9 +1,6 @@
 package nutation.server.pairing;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
+import nutation.server.limit.Network;
 import nutation.server.limit.Rates;
 import nutation.server.problem.Refused;
 import nutation.server.settings.Limits;
@@ -11,8 +8,6 @@ import nutation.server.settings.Limits;
 /// How often pairing codes may be tried. A code has 256 random bits, so nobody guesses one; this keeps the tries from
 /// being a burden.
 final class ClaimRates {
-    private static final int NETWORK_BYTES = 8;
-
     private final Rates addresses;
     private final Rates all;
 
@@ -22,19 +17,7 @@ final class ClaimRates {
     }
 
     void take(String address) throws Refused {
-        addresses.take(network(address));
+        addresses.take(Network.of(address));
         all.take("all");
-    }
-
-    /// An IPv6 house has a whole network of addresses, which counts as one.
-    private static String network(String address) {
-        try {
-            InetAddress known = InetAddress.ofLiteral(address);
-            return known instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(known.getAddress(), NETWORK_BYTES))
-                    : address;
-        } catch (IllegalArgumentException e) {
-            return "unknown";
-        }
     }
 }

@@ -1,8 +1,8 @@
 package nutation.server.pairing;
 
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 
 /// How a person calls a device.
 final class DeviceName {
@@ -17,11 +17,8 @@ final class DeviceName {
         String name = text.strip();
         int length = name.codePointCount(0, name.length());
         if (length < 1 || length > LONGEST || !name.codePoints().allMatch(DeviceName::isShown)) {
-            throw new Refused(Problem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "name",
-                    "Not a name",
-                    "A device's name has 1 to " + LONGEST + " characters, on one line."));
+            throw new Refused(
+                    Problem.of(ProblemType.NAME, "A device's name has 1 to " + LONGEST + " characters, on one line."));
         }
         return name;
     }

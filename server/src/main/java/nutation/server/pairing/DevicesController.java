@@ -6,10 +6,10 @@ import java.util.List;
 import nutation.server.guard.Caller;
 import nutation.server.guard.DeviceCookie;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
 import nutation.server.store.DiaryStore;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,11 +40,8 @@ public final class DevicesController {
     @PostMapping("/api/devices/{id}/revoke")
     ResponseEntity<Void> revoke(@PathVariable String id, HttpServletRequest request) throws Refused {
         if (!store.devices().revoke(Caller.of(request).person(), id)) {
-            throw new Refused(Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "no-device",
-                    "Not a device of this diary",
-                    "This diary has no such device any more; read the list again."));
+            throw new Refused(
+                    Problem.of(ProblemType.NO_DEVICE, "This diary has no such device any more; read the list again."));
         }
         return ResponseEntity.noContent().build();
     }

@@ -8,7 +8,9 @@ import nutation.server.guard.Caller;
 import nutation.server.guard.Deleted;
 import nutation.server.guard.DeviceCookie;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
+import nutation.server.request.JsonBody;
 import nutation.server.settings.Limits;
 import nutation.server.settings.Reach;
 import nutation.server.store.Claim;
@@ -17,7 +19,6 @@ import nutation.server.store.DiaryStore;
 import nutation.server.store.Pairing;
 import nutation.server.store.PairingCode;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,9 +74,9 @@ public final class PairingController {
                 .orElseGet(Claim.Unknown::new);
         return switch (claim) {
             case Claim.Paired paired -> paired(paired.key());
-            case Claim.Used used -> throw refused("used", "This code was used", "Each code is for one device.");
-            case Claim.Expired expired -> throw refused("expired", "This code is over", "A code lasts ten minutes.");
-            case Claim.Unknown unknown -> throw refused("unknown", "Not a code of ours", "It may have been cut off.");
+            case Claim.Used used -> throw refused(ProblemType.PAIRING_USED, "Each code is for one device.");
+            case Claim.Expired expired -> throw refused(ProblemType.PAIRING_EXPIRED, "A code lasts ten minutes.");
+            case Claim.Unknown unknown -> throw refused(ProblemType.PAIRING_UNKNOWN, "It may have been cut off.");
         };
     }
 
@@ -85,11 +86,8 @@ public final class PairingController {
                 .body(new Claimed(key.person().id(), key.device()));
     }
 
-    private static Refused refused(String code, String title, String why) {
+    private static Refused refused(ProblemType type, String why) {
         return new Refused(Problem.of(
-                HttpStatus.FORBIDDEN,
-                "pairing-" + code,
-                title,
-                why + " Make a new one on a device that has the diary: Me, My other devices, Add another."));
+                type, why + " Make a new one on a device that has the diary: Me, My other devices, Add another."));
     }
 }

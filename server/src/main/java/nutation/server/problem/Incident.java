@@ -3,7 +3,6 @@ package nutation.server.problem;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 
 /// A fault of ours: logged under an id that the answer names.
 ///
@@ -20,9 +19,7 @@ public final class Incident {
         String id = UUID.randomUUID().toString();
         LOG.error("Incident {}: {}", id, trace(fault));
         return Problem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "incident",
-                "A fault of ours",
+                ProblemType.INCIDENT,
                 "This did not work because of a fault of ours. Try again: the same entries sent twice do no harm. If it"
                         + " happens again, report it with this id from the log: " + id + ".");
     }

@@ -2,9 +2,11 @@ package nutation.server.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What went wrong, for programs and for people: RFC 9457, `application/problem+json`.
 ///
-/// @param type `urn:nutation:problem:` and a code that stays the same
+/// @param type where the kind is explained on this server (see [ProblemType]), or `about:blank`
 /// @param title the kind of problem in words
 /// @param status HTTP status
 /// @param detail names the value and the way out
@@ -28,10 +30,21 @@ public record Problem(
         @JsonIgnore @Nullable Duration again) {
     public static final String CONTENT_TYPE = "application/problem+json";
 
-    private static final String TYPES = "urn:nutation:problem:";
+    private static final String OUTCOME_TYPE = "application/fhir+json";
 
-    public static Problem of(HttpStatus status, String code, String title, String detail) {
-        return new Problem(TYPES + code, title, status.value(), detail, Map.of(), null);
+    /// A problem of a type, with its usual status.
+    public static Problem of(ProblemType type, String detail) {
+        return of(type, type.statuses().getFirst(), detail);
+    }
+
+    /// A problem of a type that comes with several statuses.
+    public static Problem of(ProblemType type, HttpStatus status, String detail) {
+        return new Problem(type.address(), type.title(), status.value(), detail, Map.of(), null);
+    }
+
+    /// A problem that says no more than its status does.
+    public static Problem plain(HttpStatus status, String detail) {
+        return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, Map.of(), null);
     }
 
     /// The same with one member more.
@@ -44,12 +57,32 @@ public record Problem(
         return new Problem(type, title, status, detail, members, time);
     }
 
+    /// Writes the problem as the whole answer, in the words of FHIR where a client expects them.
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (FhirPath.is(request.getRequestURI())) {
+            write(response, OUTCOME_TYPE, outcome());
+        } else {
+            write(response);
+        }
+    }
+
     /// Writes the problem as the whole answer, unless an answer has begun.
     public void write(HttpServletResponse response) throws IOException {
+        write(response, CONTENT_TYPE, this);
+    }
+
+    /// The same as an OperationOutcome of FHIR R4.
+    private Object outcome() {
+        Map<String, Object> issue = Map.of(
+                "severity", "error", "code", "processing", "details", Map.of("text", title), "diagnostics", detail);
+        return Map.of("resourceType", "OperationOutcome", "issue", List.of(issue));
+    }
+
+    private void write(HttpServletResponse response, String contentType, Object body) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
             response.setStatus(status);
-            response.setContentType(CONTENT_TYPE);
+            response.setContentType(contentType);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             if (again != null) {
                 // Whole seconds, rounded up.
@@ -57,7 +90,7 @@ public record Problem(
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(again.plusMillis(999).toSeconds()));
             }
-            response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
+            response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(body));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reach from where it can be reached
 /// @param database null = SQLite in the data folder
 /// @param limits how much is taken
+/// @param fhir whether the diary is there as FHIR too
 /// @param logs what the log looks like
 /// @param managementPort the port for health and metrics; null or 0 = any that is free, where there is one at all
 /// @param drain how long `/ready` says no before a stop turns requests away
@@ -19,6 +20,7 @@ public record Settings(
         Reach reach,
         @Nullable Postgres database,
         Limits limits,
+        boolean fhir,
         Logs logs,
         @Nullable Integer managementPort,
         Duration drain) {

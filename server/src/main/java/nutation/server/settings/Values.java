@@ -28,6 +28,7 @@ record Values(Path file, Map<Setting, Object> given) {
                         whole(Setting.CLAIMS_A_MINUTE),
                         whole(Setting.ALL_CLAIMS_A_MINUTE),
                         whole(Setting.KEPT_ENTRIES)),
+                given.get(Setting.FHIR) instanceof Boolean chosen ? chosen : reach instanceof Reach.Https,
                 new Logs(Objects.equals(text(Setting.LOG_FORMAT), "ecs"), yes(Setting.LOG_REQUESTS)),
                 given.get(Setting.MANAGEMENT_PORT) instanceof Long management ? Math.toIntExact(management) : null,
                 Duration.ofSeconds(whole(Setting.DRAIN)));

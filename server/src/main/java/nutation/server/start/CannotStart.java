@@ -24,9 +24,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// Another process keeps this diary open. One process a data folder, so that there is one writer.
     public static final class FolderLocked extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public FolderLocked(Path folder, OptionalLong pid) {
             super(
                     "The diary in " + folder + " is already open in another Nutation"
@@ -38,9 +35,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The data folder cannot be made or written.
     public static final class FolderNotWritable extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public FolderNotWritable(Path folder, Throwable cause) {
             super(
                     "The data folder " + folder + " cannot be written (" + reason(cause)
@@ -61,9 +55,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The folder holds things that are not ours and others may read it: we do not change its permissions.
     public static final class FolderNotOurs extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public FolderNotOurs(Path folder) {
             super(
                     "The folder " + folder + " holds other things and other users may read it."
@@ -74,9 +65,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// A network file system: its locks and shared memory are not good enough for the store.
     public static final class FolderOnNetwork extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public FolderOnNetwork(Path folder, String type) {
             super(
                     "The data folder " + folder + " is on a network drive (" + type
@@ -87,9 +75,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// A newer version of the program has already changed the tables.
     public static final class DiaryNewer extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         /// @param where the file, or the address of the database
         public DiaryNewer(String where, int found, int known) {
             super(
@@ -101,9 +86,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The file is there and is not a diary that can be read.
     public static final class DiaryUnreadable extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public DiaryUnreadable(Path file, String code, @Nullable Throwable cause) {
             super(
                     "The diary " + file + " cannot be read (" + code
@@ -114,9 +96,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// An SQLite that may damage its write-ahead log.
     public static final class SqliteTooOld extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public SqliteTooOld(String found, String needed) {
             super(
                     "SQLite " + found + " is too old to keep a diary safely; " + needed
@@ -127,9 +106,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The database does not answer, or refuses what the store asks.
     public static final class DatabaseUnusable extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         /// @param where its address, without a password
         public DatabaseUnusable(String where, String code, @Nullable Throwable cause) {
             super(
@@ -141,9 +117,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The database would answer, and might lose what it has acknowledged.
     public static final class DatabaseUnfit extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         /// @param where its address, without a password
         public DatabaseUnfit(String where, String setting, String found, String needed) {
             super(
@@ -155,9 +128,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// Another program listens on the port.
     public static final class PortInUse extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public PortInUse(int port, @Nullable Throwable cause) {
             super(
                     "Port " + port + " is used by another program. Stop that program, or start with --port N."
@@ -168,9 +138,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The system keeps this port for others.
     public static final class PortForbidden extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public PortForbidden(int port, @Nullable Throwable cause) {
             super(
                     "Port " + port + " may not be used by you on this computer. Start with --port N, 1024 or higher.",
@@ -180,9 +147,6 @@ public abstract sealed class CannotStart extends Exception {
 
     /// The file with the settings says something that is not understood, or that does not fit together.
     public static final class SettingsWrong extends CannotStart {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
         public SettingsWrong(Path file, int line, String what) {
             super(file + ", line " + line + ": " + what + ".", null);
         }

@@ -33,8 +33,7 @@ public final class Backup {
         }
         Path draft = target.resolveSibling(target.getFileName() + ".part");
         try {
-            progress.at("copying", 0);
-            copy(diary, draft);
+            copy(diary, draft, progress);
             Proof proof = Database.sqlite(draft).verify(progress);
             if (!proof.holds()) {
                 throw NotCopied.unsound(diary, proof);
@@ -50,13 +49,13 @@ public final class Backup {
     }
 
     /// Copies the store into a new file and waits until it is on the disk.
-    static void copy(Path from, Path to) throws NotCopied {
+    static void copy(Path from, Path to, Progress progress) throws NotCopied {
         try {
             Files.deleteIfExists(to);
             OwnerOnly.makeFile(to);
             SingleConnectionDataSource source =
                     new SingleConnectionDataSource(Sqlite.reading(from).getConnection(), true);
-            try {
+            try (Growing _ = new Growing(to, Files.size(from), progress)) {
                 JdbcClient.create(source)
                         .sql("vacuum into ?")
                         .param(to.toString())

@@ -20,6 +20,7 @@ public final class DiaryStore implements AutoCloseable {
     private final People people;
     private final Devices devices;
     private final Pairings pairings;
+    private final Calendars calendars;
 
     private DiaryStore(Connections connections, Database database, InstantSource clock) {
         this.connections = connections;
@@ -33,6 +34,7 @@ public final class DiaryStore implements AutoCloseable {
         this.people = new People(connections.writing(), connections.reading(), row, clock);
         this.devices = new Devices(connections.writing(), connections.reading(), row, clock);
         this.pairings = new Pairings(connections.writing(), row, clock);
+        this.calendars = new Calendars(connections.writing(), connections.reading(), row, clock);
     }
 
     /// Opens the database for writing; makes the tables, or brings them up to date.
@@ -55,6 +57,10 @@ public final class DiaryStore implements AutoCloseable {
 
     public Pairings pairings() {
         return pairings;
+    }
+
+    public Calendars calendars() {
+        return calendars;
     }
 
     /// Appends entries; each is stored, known or in conflict by itself. Everything that the answer says is

@@ -52,8 +52,7 @@ public final class Restore {
             throw NotCopied.notEmpty(diary);
         }
         try {
-            progress.at("copying", 0);
-            Backup.copy(backup, draft);
+            Backup.copy(backup, draft, progress);
             int stayDeleted = keepDeleted(before.tombstones());
             Proof proof = proved();
             Optional<Path> aside = before.holdsADiary() ? Optional.of(putAside(clock)) : Optional.empty();

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param deleted the date, UTC
 record Tombstone(Person person, String deleted) {
     /// In this order: what points at a row goes before it, and the person last.
-    private static final List<String> TABLES = List.of("pairing", "device", "conflict", "entry");
+    private static final List<String> TABLES = List.of("calendar", "pairing", "device", "conflict", "entry");
 
     static List<Tombstone> all(JdbcClient jdbc) {
         return jdbc.sql("select person_id, deleted from tombstone order by person_id")

@@ -32,6 +32,9 @@ final class Verification {
     private long diaries;
     private long entries;
 
+    /// How many entries there were at the beginning.
+    private long all;
+
     private Verification(JdbcClient jdbc, int version, Progress progress) {
         this.jdbc = jdbc;
         this.version = version;
@@ -49,6 +52,7 @@ final class Verification {
         long tombstones = 0;
         try {
             database.damage(jdbc).forEach(what -> fault("", 0, what));
+            all = jdbc.sql("select count(*) from entry").query(Long.class).single();
             readAll();
             if (version >= WITH_STANDING) {
                 tombstones = jdbc.sql("select count(*) from tombstone")
@@ -58,7 +62,7 @@ final class Verification {
         } catch (DataAccessException e) {
             fault("", 0, "it cannot be read to its end (" + Sqlite.code(e) + ")");
         }
-        progress.at("checked", entries);
+        progress.at("entries checked", entries, all);
         return new Proof(version, diaries, entries, tombstones, List.copyOf(faults));
     }
 
@@ -86,7 +90,7 @@ final class Verification {
                 found = new Standing(row.seq, found.digest().with(Sha256.of(row.text)));
                 entries++;
             }
-            progress.at("checking", entries);
+            progress.at("entries checked", entries, all);
             rows = next(person, found.last(), told.get().last());
         }
         diaries++;

@@ -89,6 +89,16 @@ final class BackupTest {
     }
 
     @Test
+    void whoLooksOnHearsHowMuchThereIsToDo() throws Exception {
+        filled();
+        List<String> heard = new ArrayList<>();
+        Backup.make(diary, backup, (what, done, all) -> heard.add(what + " " + done + " " + all));
+        assertTrue(heard.getFirst().startsWith("MB copied 0 "), heard.toString());
+        assertTrue(heard.contains("entries checked 1000 2310"), heard.toString());
+        assertEquals("entries checked 2310 2310", heard.getLast());
+    }
+
+    @Test
     void aRestoredStoreIsTheStoreThatWasBackedUp() throws Exception {
         List<Person> people = filled();
         Proof proof = back();

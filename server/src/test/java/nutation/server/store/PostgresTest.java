@@ -90,6 +90,7 @@ final class PostgresTest {
                     where n.nspname = 'public' and t.relname <> 'flyway_schema_history' order by 1""";
             assertEquals(
                     List.of(
+                            "calendar.person_id",
                             "conflict.person_id",
                             "device.person_id",
                             "entry.person_id",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,9 +49,23 @@ public final class StoreFigures {
             AppendFigures.measure("store, 1 client", one, 1, seconds, 20_000_000);
             Client many =
                     number -> store.append(people.get((int) (number % 32)), List.of(WriterProcess.entry((int) number)));
-            long syncs = syncs(address);
-            long appends = AppendFigures.measure("store, 32 clients", many, 32, seconds, 30_000_000);
-            System.out.printf("    %.2f appends a sync%n", (double) appends / (syncs(address) - syncs));
+            int first = 30_000_000;
+            for (String delay : List.of("0", "1000")) {
+                waitWithCommits(address, delay);
+                long syncs = syncs(address);
+                String what = "store, 32 clients, commit_delay " + delay;
+                long appends = AppendFigures.measure(what, many, 32, seconds, first += 10_000_000);
+                System.out.printf("    %.2f appends a sync%n", (double) appends / (syncs(address) - syncs));
+            }
+        }
+    }
+
+    /// Has PostgreSQL wait so many microseconds before a sync while others are about to commit too.
+    private static void waitWithCommits(String address, String delay) throws SQLException {
+        try (Connection connection = TestDatabase.beside(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set commit_delay = " + delay);
+            statement.execute("select pg_reload_conf()");
         }
     }
 

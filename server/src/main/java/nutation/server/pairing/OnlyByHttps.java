@@ -3,26 +3,25 @@ package nutation.server.pairing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nutation.server.problem.Problem;
-import org.springframework.http.HttpStatus;
+import nutation.server.problem.ProblemType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Personal mode has one device, this computer: a page that another device opens by http could not keep a diary.
+/// Personal mode has one device, this computer: a page that another device opens by http could not keep a diary, and a
+/// calendar elsewhere could not read one.
 @RestController
-public final class NoPairing {
+public final class OnlyByHttps {
     @RequestMapping({
         "/api/pairing",
         "/api/pairing/claim",
         "/api/devices",
         "/api/devices/leave",
-        "/api/devices/{id}/revoke"
+        "/api/devices/{id}/revoke",
+        "/api/calendar/feed",
+        "/api/calendar/feed/end"
     })
     void nothing(HttpServletResponse response) throws IOException {
-        Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "not-found",
-                        "Not found",
-                        "Several devices need a server with https; docs/operations.md says how.")
+        Problem.of(ProblemType.NOT_FOUND, "This needs a server with https; docs/operations.md says how.")
                 .write(response);
     }
 }

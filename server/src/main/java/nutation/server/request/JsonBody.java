@@ -1,4 +1,4 @@
-package nutation.server.pairing;
+package nutation.server.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -6,15 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import nutation.server.problem.Refused;
-import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A small JSON body: bounded, strict, and never told again in a message.
-final class JsonBody {
+public final class JsonBody {
     private static final int MOST_BYTES = 2_000;
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -26,12 +26,13 @@ final class JsonBody {
 
     private JsonBody() {}
 
+    /// The body, read.
+    ///
     /// @param shape what a good body looks like, for the message
-    static <T> T read(HttpServletRequest request, Class<T> type, String shape) throws Refused, IOException {
+    public static <T> T read(HttpServletRequest request, Class<T> type, String shape) throws Refused, IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            throw new Refused(Problem.of(
-                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "This is a small request: " + shape + "."));
+            throw new Refused(Problem.of(ProblemType.TOO_LARGE, "This is a small request: " + shape + "."));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -45,6 +46,6 @@ final class JsonBody {
         } catch (JacksonException | CharacterCodingException e) {
             // Said below; the exception's own message could hold what was sent.
         }
-        throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "json", "Not understood", "Send " + shape + "."));
+        throw new Refused(Problem.of(ProblemType.JSON, "Send " + shape + "."));
     }
 }

@@ -1,12 +1,13 @@
-package nutation.server.http;
+package nutation.server.request;
 
 /// A value from a request, short enough to be named in a message.
-final class Shortened {
+public final class Shortened {
     private static final int LONGEST = 80;
 
     private Shortened() {}
 
-    static String of(String value) {
+    /// The value, cut where it is long.
+    public static String of(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "...";
     }
 }

@@ -1,0 +1,5 @@
+/// Files as commands write them.
+@NullMarked
+package nutation.cli.file;
+
+import org.jspecify.annotations.NullMarked;

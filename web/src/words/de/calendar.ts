@@ -1,0 +1,31 @@
+/** The plan in the person's own calendar. */
+export const calendar = {
+  title: 'Kalender',
+  card: 'Ihre geplanten Tage im Kalender Ihres Telefons oder Computers.',
+  open: 'Zu meinem Kalender',
+  lead: 'Jeder Eintrag heißt „Nutation“ und sagt nichts über Ihre Gesundheit.',
+  begins: 'Wann beginnen Ihre Einheiten?',
+  file: 'Eine Datei',
+  fileLead:
+    'Sie enthält die nächsten vier Wochen. Später noch einmal eingelesen, erneuert sie die Tage und verdoppelt keinen.',
+  save: 'Kalenderdatei speichern',
+  saved: 'Gespeichert. Öffnen Sie sie mit Ihrem Kalender.',
+  nothing: 'Jetzt ist nichts geplant. „Heute“ sagt, warum.',
+  failed: 'Der Server antwortet nicht. Versuchen Sie es wieder, wenn Sie online sind.',
+  feed: 'Eine Adresse, die aktuell bleibt',
+  feedLead: 'Ihr Kalender schaut dort von selbst nach, alle paar Stunden.',
+  feedSecret:
+    'Wer die Adresse hat, sieht, an welchen Tagen Sie etwas geplant haben. Geben Sie sie nur Ihrem eigenen Kalender.',
+  make: 'Adresse machen',
+  made: 'Das ist die Adresse. Sie wird einmal gezeigt: Der Server behält sie nicht.',
+  subscribe: 'Auf diesem Gerät abonnieren',
+  qr: 'Die Adresse Ihres Kalenders als Bild',
+  address: 'Adresse',
+  copy: 'Adresse kopieren',
+  copied: 'Kopiert.',
+  since: (date: string) => `Es gibt eine Adresse seit dem ${date}.`,
+  replace: 'Durch eine neue ersetzen',
+  replaceText: 'Die alte Adresse zeigt von da an nichts mehr.',
+  end: 'Beenden',
+  ended: 'Sie ist beendet. Entfernen Sie sie auch aus Ihrem Kalender.',
+};

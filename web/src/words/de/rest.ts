@@ -1,0 +1,22 @@
+/** The words of all other pages in German. They come with the first of these pages. */
+export * from './calendar';
+export * from './device-lock';
+export * from './devices';
+export * from './diary';
+export { dose } from './dose';
+export * from './exercises';
+export * from './finish';
+export * from './hurt';
+export * from './learn';
+export * from './letter';
+export * from './lock';
+export * from './me';
+export * from './outings';
+export * from './paper';
+export { player } from './player';
+export * from './progress';
+export * from './review';
+export * from './sharing';
+export * from './today';
+export * from './what-if';
+export * from './yours';
