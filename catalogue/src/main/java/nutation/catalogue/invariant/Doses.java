@@ -41,11 +41,11 @@ final class Doses {
                 return all.isEmpty()
                         ? null
                         : seen.any(shown -> all.stream()
-                        .flatMap(each -> each.ceilings().stream())
-                        .filter(each -> names(each, shown.use()) && above(shown.use(), shown.rung(), each))
-                        .findFirst()
-                        .map(Dose::toString)
-                        .orElse(null));
+                                .flatMap(each -> each.ceilings().stream())
+                                .filter(each -> names(each, shown.use()) && above(shown.use(), shown.rung(), each))
+                                .findFirst()
+                                .map(Dose::toString)
+                                .orElse(null));
             }),
             new Invariant("S8", "the hamstring hold is at most 180 s a side, and not in 10 minutes or less", seen -> {
                 return seen.any(shown -> {

@@ -8,6 +8,7 @@ import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Attempt;
 import nutation.engine.history.History;
+import org.jspecify.annotations.Nullable;
 
 /// When a use appeared, and how it went (D10).
 public final class Appearances {
@@ -19,6 +20,8 @@ public final class Appearances {
 
     private final History history;
     private final int date;
+    private @Nullable List<Exercise> known;
+    private int[] lasts = new int[0];
 
     /// The appearances up to a date.
     public Appearances(History history, int date) {
@@ -78,14 +81,28 @@ public final class Appearances {
     /// Days since a purpose last appeared in any use of these exercises, or -1 if it never did.
     public int daysSince(String purpose, List<Exercise> exercises) {
         int last = Integer.MIN_VALUE;
-        for (Exercise exercise : exercises) {
-            if (exercise.purposes().contains(purpose)) {
-                for (Use use : exercise.uses()) {
-                    last = Math.max(last, last(use));
-                }
+        int[] dates = lastOf(exercises);
+        for (int i = 0; i < dates.length; i++) {
+            if (dates[i] > last && exercises.get(i).purposes().contains(purpose)) {
+                last = dates[i];
             }
         }
         return last == Integer.MIN_VALUE ? -1 : date - last;
+    }
+
+    /// When each of these exercises last appeared in any use, worked out once: it is asked for each purpose.
+    private int[] lastOf(List<Exercise> exercises) {
+        if (known != exercises) {
+            known = exercises;
+            lasts = new int[exercises.size()];
+            for (int i = 0; i < lasts.length; i++) {
+                lasts[i] = Integer.MIN_VALUE;
+                for (Use use : exercises.get(i).uses()) {
+                    lasts[i] = Math.max(lasts[i], last(use));
+                }
+            }
+        }
+        return lasts;
     }
 
     private int last(Use use) {

@@ -29,7 +29,7 @@ public record Gate(
         boolean slipWaits = false;
         List<Hold> told = Holds.told(catalogue, history, releases, date);
         for (Hold hold : told) {
-            Entry cause = history.entry(hold.key().entry());
+            Entry cause = history.entry(hold.key().entry(), hold.at());
             slipWaits |= cause != null && history.slip(cause);
             if (cause == null || !releases.spent(hold.key().rule(), cause)) {
                 standing.add(hold);

@@ -94,7 +94,7 @@ final class HardSessions {
     /// Whether a hold of this level or worse stood when the session began.
     private boolean heldAt(List<Hold> gentle, Course course) {
         for (Hold each : gentle) {
-            Entry cause = history.entry(each.key().entry());
+            Entry cause = history.entry(each.key().entry(), each.at());
             boolean stood = each.level().compareTo(Level.GENTLE) <= 0
                     && each.at().compareTo(course.session().start()) <= 0
                     && cause != null

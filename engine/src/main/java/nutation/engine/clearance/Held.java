@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Held(Hold hold, @Nullable At until) {
 
     static Held of(History history, Releases releases, Hold hold) {
-        Entry cause = history.entry(hold.key().entry());
+        Entry cause = history.entry(hold.key().entry(), hold.at());
         return new Held(hold, cause == null ? null : releases.spentAt(hold.key().rule(), cause));
     }
 }

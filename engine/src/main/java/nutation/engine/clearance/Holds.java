@@ -22,7 +22,7 @@ final class Holds {
         all.addAll(HardSessions.holds(history, releases, all));
         List<Hold> told = new ArrayList<>();
         for (Hold hold : all) {
-            Entry cause = history.entry(hold.key().entry());
+            Entry cause = history.entry(hold.key().entry(), hold.at());
             if (cause == null || !Slips.takenBack(catalogue, history, hold, cause, date)) {
                 told.add(hold);
             }

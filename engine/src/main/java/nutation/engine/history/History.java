@@ -7,6 +7,7 @@ import java.util.List;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
+import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.Key;
@@ -74,6 +75,28 @@ public final class History {
             if (each.id().equals(id)) {
                 return each;
             }
+        }
+        return null;
+    }
+
+    /// The entry of this id that was written at this instant, or null.
+    public @Nullable Entry entry(String id, At at) {
+        List<Entry> all = fold.entries();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).at().compareTo(at) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (low < all.size() && all.get(low).at().compareTo(at) == 0) {
+            if (all.get(low).id().equals(id)) {
+                return all.get(low);
+            }
+            low++;
         }
         return null;
     }

@@ -13,12 +13,12 @@ record Withdrawals(SortedMap<String, At> times) {
 
     /// Whether this entry was taken back.
     boolean has(String id) {
-        return times.containsKey(id);
+        return !times.isEmpty() && times.containsKey(id);
     }
 
     /// Whether it was taken back so soon that it was a slip.
     boolean slip(Entry entry) {
-        At taken = times.get(entry.id());
+        At taken = times.isEmpty() ? null : times.get(entry.id());
         return taken != null && entry.at().minutesUntil(taken) <= SLIP_MINUTES;
     }
 }

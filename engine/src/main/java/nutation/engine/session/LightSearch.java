@@ -13,6 +13,8 @@ final class LightSearch {
     private final Pool pool;
     private final Request request;
     private final Path path;
+    private final int[] byName;
+    private final int[] byPreference;
     private int most;
     private int days;
     private int tie;
@@ -22,6 +24,8 @@ final class LightSearch {
         this.pool = pool;
         this.request = request;
         this.path = new Path(pool);
+        this.byName = pool.byName();
+        this.byPreference = pool.byPreference();
     }
 
     /// The best session, empty where nothing fits.
@@ -33,9 +37,9 @@ final class LightSearch {
     private void goOn() {
         judge();
         if (path.length() < request.most()) {
-            step(pool.byName(), STRENGTH);
+            step(byName, STRENGTH);
             if (path.section() == WARM_UP) {
-                step(pool.byPreference(), WARM_UP);
+                step(byPreference, WARM_UP);
             }
         }
     }

@@ -144,7 +144,14 @@ public final class Calibration {
                 3.12,
                 mean,
                 week(stayed, TRIAL).mean());
-        row("SD of pain at 12 weeks, who stayed", source, "1.51", 1.26, 1.88, spread, week(stayed, TRIAL).deviation());
+        row(
+                "SD of pain at 12 weeks, who stayed",
+                source,
+                "1.51",
+                1.26,
+                1.88,
+                spread,
+                week(stayed, TRIAL).deviation());
         row(
                 "given up by 12 weeks, %",
                 "Costa 2023",
@@ -163,7 +170,14 @@ public final class Calibration {
                 3.15,
                 "from one version to the other",
                 weekly.mean());
-        row("SD of sessions a week", "Huber 2018", "1.61 to 1.72", 1.4, 1.9, "0.2 on each side (choice)", weekly.deviation());
+        row(
+                "SD of sessions a week",
+                "Huber 2018",
+                "1.61 to 1.72",
+                1.4,
+                1.9,
+                "0.2 on each side (choice)",
+                weekly.deviation());
         Cohort completed = all.where(each -> each.stopped() < 0);
         double bias = lastKnown(all).mean() - week(completed, TRIAL).mean();
         row(

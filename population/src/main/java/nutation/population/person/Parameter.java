@@ -7,7 +7,8 @@ package nutation.population.person;
 /// a million.
 public enum Parameter {
     PAIN_AT_START(5_100, "0.001 points", "Menezes Costa 2012", "51 of 100 at the start, as 5.1 of 10"),
-    PAIN_AT_START_SPREAD(1_700, "0.001 points", "Akhtar 2017, Monticone 2016", "1.8 and 1.5 at the start of their trials"),
+    PAIN_AT_START_SPREAD(
+            1_700, "0.001 points", "Akhtar 2017, Monticone 2016", "1.8 and 1.5 at the start of their trials"),
     LEAST_PAIN_AT_START(2_000, "0.001 points", "choice", "who takes part has pain that one would do something about"),
 
     // How pain goes by itself: it falls from its start to a rest, and the way there shrinks by one part in so many

@@ -53,7 +53,9 @@ final class LivesTest {
             List<Line> lines = text.isEmpty() ? List.of() : DiaryReader.read(text + "\n");
             assertEquals(
                     List.of(),
-                    lines.stream().filter(each -> !(each instanceof Line.Accepted)).toList(),
+                    lines.stream()
+                            .filter(each -> !(each instanceof Line.Accepted))
+                            .toList(),
                     "person " + id);
             assertEquals(live(rules, id).history().size(), lines.size(), "person " + id);
         }
@@ -91,7 +93,9 @@ final class LivesTest {
             Lived lived = live("own", id);
             if (lived.person().serious() && !lived.person().careless()) {
                 signs++;
-                long sessions = lived.history().courses().stream().filter(Course::happened).count();
+                long sessions = lived.history().courses().stream()
+                        .filter(Course::happened)
+                        .count();
                 assertEquals(0, sessions, "person " + id);
             }
         }
@@ -104,7 +108,9 @@ final class LivesTest {
         for (int id = 0; id < 40; id++) {
             for (Course each : live("a2-as-written", id).history().courses()) {
                 assertEquals(SessionKind.FULL, each.session().kind());
-                assertEquals(turns.stream().map(Turn::offered).toList(), each.session().offer());
+                assertEquals(
+                        turns.stream().map(Turn::offered).toList(),
+                        each.session().offer());
             }
         }
         assertTrue(turns.size() > 3, "there is a list");
@@ -114,24 +120,22 @@ final class LivesTest {
     void whoLooksOnSeesWhatTheEngineSays() {
         List<Day> seen = new ArrayList<>();
         List<Entry> until = new ArrayList<>();
-        Lives.under(RuleSet.coached(CATALOGUE, ProgrammeChoice.OWN))
-                .live(SEED, 3, DAYS, Engine.REAL, new Watch() {
-                    @Override
-                    public void shown(History history, Day day) {
-                        assertEquals(nutation.engine.Coach.day(CATALOGUE, history, day.date()), day);
-                        seen.add(day);
-                        until.addAll(history.entries().stream()
-                                .filter(each -> each instanceof Check)
-                                .toList());
-                    }
-                });
+        Lives.under(RuleSet.coached(CATALOGUE, ProgrammeChoice.OWN)).live(SEED, 3, DAYS, Engine.REAL, new Watch() {
+            @Override
+            public void shown(History history, Day day) {
+                assertEquals(nutation.engine.Coach.day(CATALOGUE, history, day.date()), day);
+                seen.add(day);
+                until.addAll(history.entries().stream()
+                        .filter(each -> each instanceof Check)
+                        .toList());
+            }
+        });
         assertTrue(seen.size() > 5 && !until.isEmpty(), seen.size() + " days");
     }
 
     @Test
     void everyRuleSetHasANameOfItsOwn() {
-        List<String> names =
-                RuleSet.all(CATALOGUE).stream().map(RuleSet::name).toList();
+        List<String> names = RuleSet.all(CATALOGUE).stream().map(RuleSet::name).toList();
         assertEquals(names.stream().distinct().toList(), names);
         assertTrue(names.containsAll(List.of("own", "a0", "a4", "a0-as-written", "a4-as-written", "nothing")));
     }

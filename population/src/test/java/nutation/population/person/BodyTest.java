@@ -36,8 +36,10 @@ final class BodyTest {
 
     @Test
     void aloneAtHomeTheSameWorkGivesLess() {
-        int watched = lived(Parameters.OURS, 1, 3, Parameters.OURS.of(Parameter.SUPERVISED)).effect();
-        int home = lived(Parameters.OURS, 1, 3, Parameters.OURS.of(Parameter.AT_HOME)).effect();
+        int watched = lived(Parameters.OURS, 1, 3, Parameters.OURS.of(Parameter.SUPERVISED))
+                .effect();
+        int home = lived(Parameters.OURS, 1, 3, Parameters.OURS.of(Parameter.AT_HOME))
+                .effect();
         assertEquals(
                 (double) Parameters.OURS.of(Parameter.AT_HOME) / Parameters.OURS.of(Parameter.SUPERVISED),
                 (double) home / watched,
@@ -46,8 +48,7 @@ final class BodyTest {
 
     @Test
     void theWeatherDoesNotDependOnExercise() {
-        Parameters unmoved =
-                Parameters.OURS.with(Parameter.EFFECT, 0).with(Parameter.FLARES_AFTER_SESSION, 0);
+        Parameters unmoved = Parameters.OURS.with(Parameter.EFFECT, 0).with(Parameter.FLARES_AFTER_SESSION, 0);
         for (int id = 0; id < 50; id++) {
             assertEquals(
                     lived(unmoved, id, 0, 1000).worst(),

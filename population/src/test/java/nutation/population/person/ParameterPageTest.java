@@ -16,7 +16,8 @@ final class ParameterPageTest {
     private static final String TO = "<!-- end of parameters -->";
 
     private static String table() {
-        StringBuilder out = new StringBuilder("| parameter | value | unit | source | how it follows |\n|---|---:|---|---|---|\n");
+        StringBuilder out =
+                new StringBuilder("| parameter | value | unit | source | how it follows |\n|---|---:|---|---|---|\n");
         for (Parameter each : Parameter.values()) {
             out.append("| ")
                     .append(each.name().toLowerCase(Locale.ROOT).replace('_', ' '))

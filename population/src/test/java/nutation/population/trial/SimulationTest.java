@@ -53,8 +53,7 @@ final class SimulationTest {
 
     @Test
     void underTheSameRulesNobodyDiffers() {
-        Compared same =
-                new Trial(Under.named("own"), Under.named("own"), SEED, DAYS).of(new Slice(0, 60));
+        Compared same = new Trial(Under.named("own"), Under.named("own"), SEED, DAYS).of(new Slice(0, 60));
         for (Measure each : Measure.values()) {
             assertEquals(0, same.differences().get(each).sum(), each.toString());
             assertEquals(0, same.differences().get(each).squares(), each.toString());
