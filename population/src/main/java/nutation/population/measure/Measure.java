@@ -8,8 +8,10 @@ public enum Measure {
     DAYS(Scale.WHOLE, 14),
     /// Dates on which resting pain was told of all three places (D4).
     READ_DATES(Scale.WHOLE, 14),
-    /// Days in pain above usual (D6).
+    /// Days in pain above usual, as they were told (D6).
     RAISED_DATES(Scale.WHOLE, 1),
+    /// Days in pain above usual as they were, whether told or not: of simulated people alone.
+    WORSE_DAYS(Scale.WHOLE, 2),
     /// Full and light sessions with a set done.
     SESSIONS(Scale.WHOLE, 4),
     /// Of these the full ones, or the best kind that conditions left (S10).

@@ -17,10 +17,9 @@ public record Arm(String name, String other, Compared compared) {
     static final List<Measure> MEASURES = List.of(
             Measure.MISSED_ALARMS,
             Measure.DAYS_TO_LOCK,
-            Measure.RAISED_DATES,
+            Measure.WORSE_DAYS,
             Measure.RED_EVENTS,
             Measure.PAINFUL_SESSIONS,
-            Measure.UNQUIET_SESSIONS,
             Measure.ADVERSE_EVENTS,
             Measure.SESSIONS,
             Measure.MINUTES,

@@ -42,6 +42,7 @@ final class Chapters {
             List.of(Measure.READ_DATES, Measure.PAIN_FIRST, Measure.PAIN_LAST, Measure.PAIN_FALL);
 
     private static final List<Measure> SAFETY = List.of(
+            Measure.WORSE_DAYS,
             Measure.RAISED_DATES,
             Measure.PAINFUL_SESSIONS,
             Measure.UNQUIET_SESSIONS,
@@ -146,6 +147,9 @@ final class Chapters {
         List<List<String>> rows = new ArrayList<>();
         for (Measure each : SAFETY) {
             Amount amount = amount(each);
+            if (each == Measure.WORSE_DAYS && Long.valueOf(0).equals(amount.people())) {
+                continue; // real people's are not known
+            }
             Count count = amount.count();
             double per = count == null || days == null ? Double.NaN : PER_DAYS * (double) count.sum() / days.sum();
             String shown = Double.isFinite(per) ? Show.decimals(per, 3) : hidden();

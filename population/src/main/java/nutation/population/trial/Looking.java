@@ -9,6 +9,7 @@ import nutation.engine.history.History;
 import nutation.population.life.Lived;
 import nutation.population.life.Lives;
 import nutation.population.life.Watch;
+import nutation.population.measure.Measure;
 import nutation.population.measure.PersonRow;
 import nutation.population.measure.Tally;
 
@@ -19,6 +20,7 @@ final class Looking implements Watch {
     private final Timed engine = new Timed();
     private Known known;
     private long id;
+    private int worse;
     private long looks;
     private long broken;
     private long firstBroken = Simulated.NOBODY;
@@ -35,14 +37,20 @@ final class Looking implements Watch {
     /// One life, as a row.
     PersonRow row(long seed, long person, int days) {
         id = person;
+        worse = 0;
         known = Known.nothing(catalogue);
         long begun = System.nanoTime();
         Lived lived = lives.live(seed, person, days, engine, this);
         long done = System.nanoTime();
-        PersonRow row = lives.row(lived, days);
+        PersonRow row = lives.row(lived, days).with(Measure.WORSE_DAYS, worse);
         living += done - begun;
         counting += System.nanoTime() - done;
         return row;
+    }
+
+    @Override
+    public void over(int number, Lived lived) {
+        worse += lived.body().flares() ? 1 : 0;
     }
 
     @Override
