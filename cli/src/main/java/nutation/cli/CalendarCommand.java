@@ -33,11 +33,7 @@ import picocli.CommandLine.Spec;
             "Write the planned days of the next weeks as a calendar file (.ics).",
             "Importing a later version updates the days and never doubles them: see docs/calendar.md."
         },
-        footer = {
-            "",
-            "Example:",
-            "  nutation calendar --diary examples/first-day/diary.jsonl --date 2026-11-21 --out plan.ics"
-        },
+        footer = {"", "Example:", "  nutation calendar --diary diary.jsonl --time 18:30 --out plan.ics"},
         mixinStandardHelpOptions = true)
 final class CalendarCommand implements Callable<Integer> {
     @Mixin

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  nutation fhir export --diary examples/three-weeks/diary.jsonl --date 2026-12-12 --out bundle.json",
+            "  nutation fhir export --diary diary.jsonl --out bundle.json",
             "  nutation fhir export --all --out for-the-study"
         },
         mixinStandardHelpOptions = true)
@@ -129,8 +129,8 @@ final class FhirExportCommand implements Callable<Integer> {
                     spec.commandLine(), "--all goes with --out DIR, and without --diary and --ndjson.");
         }
         Settings settings = Settings.read(source.data.folder(), null, Asked.NOTHING);
-        FhirBulk.Result result = new FhirBulk(settings, day, language.sentences(), snomed, ProgressLine.of(spec))
-                .write(out);
+        FhirBulk.Result result =
+                new FhirBulk(settings, day, language.sentences(), snomed, ProgressLine.of(spec)).write(out);
         List<String> files = result.files().stream().map(Path::toString).toList();
         JsonObject json = JsonObject.build()
                 .with("diaries", Math.toIntExact(result.diaries()))

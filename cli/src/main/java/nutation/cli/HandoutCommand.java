@@ -19,11 +19,7 @@ import picocli.CommandLine.Spec;
             "Print the plan as PDF: pictures, steps, doses, boxes to tick for three weeks,",
             "when to stop and whom to call. Two sides at most."
         },
-        footer = {
-            "",
-            "Example:",
-            "  nutation handout --diary examples/painful-left/diary.jsonl --date 2027-01-04 --out plan.pdf"
-        },
+        footer = {"", "Example:", "  nutation handout --diary diary.jsonl --language es --out plan.pdf"},
         mixinStandardHelpOptions = true)
 final class HandoutCommand implements Callable<Integer> {
     /// A code that a phone can still read from paper.

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Text from a file, or from standard input where the name is `-`.
@@ -22,6 +23,8 @@ final class Input {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+        } catch (NoSuchFileException e) {
+            throw new Blocked("There is no file " + name + ". Name another for " + what + ".");
         } catch (CharacterCodingException e) {
             throw new Blocked(name + " is not UTF-8 text. Name another file for " + what + ".");
         } catch (IOException e) {

@@ -13,11 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "letter",
         description = "Print one page of facts for a doctor or physiotherapist as PDF, with the pain as a chart.",
-        footer = {
-            "",
-            "Example:",
-            "  nutation letter --diary examples/three-weeks/diary.jsonl --date 2026-12-13 --out letter.pdf"
-        },
+        footer = {"", "Example:", "  nutation letter --diary diary.jsonl --out letter.pdf"},
         mixinStandardHelpOptions = true)
 final class LetterCommand implements Callable<Integer> {
     @Mixin

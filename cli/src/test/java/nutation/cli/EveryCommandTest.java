@@ -49,6 +49,9 @@ class EveryCommandTest {
         }
         String example = String.join("\n", spec.usageMessage().footer());
         assertTrue(example.contains("Example:\n") && example.contains(spec.qualifiedName(" ")), example);
+        for (String line : spec.usageMessage().footer()) {
+            assertTrue(line.length() <= spec.usageMessage().width(), line + " would be broken");
+        }
         assertFalse(spec.usageMessage().description()[0].isBlank());
     }
 

@@ -23,7 +23,7 @@ final class Playground implements AutoCloseable {
 
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.(pdf|ics|json|jsonl|db|png|svg)");
 
-    private static final List<String> BEFORE_FOLDERS = List.of("--ndjson", "--sheet", "site");
+    private static final List<String> BEFORE_FOLDERS = List.of("--data", "--ndjson", "--sheet", "site");
 
     /// These read or write a data folder, which documents leave to its usual place.
     private static final List<String> OF_A_DATA_FOLDER = List.of("invite", "backup", "verify");
@@ -107,7 +107,7 @@ final class Playground implements AutoCloseable {
             }
             args.add(arg(word, args.isEmpty() ? "" : args.getLast(), own));
         }
-        if (OF_A_DATA_FOLDER.contains(words[0]) && !args.contains("--help")) {
+        if ((OF_A_DATA_FOLDER.contains(words[0]) || args.contains("--all")) && !args.contains("--help")) {
             args.addAll(List.of("--data", data()));
         }
         return args.toArray(String[]::new);
@@ -117,7 +117,8 @@ final class Playground implements AutoCloseable {
         if (word.startsWith("examples/")) {
             return Run.ROOT.resolve(word).toString();
         }
-        if (before.equals("--data") || BEFORE_FOLDERS.contains(before)) {
+        boolean written = before.equals("--out") || before.equals("backup");
+        if (BEFORE_FOLDERS.contains(before) || written && !word.equals("-")) {
             return own.resolve(word).toString();
         }
         if (word.equals("ID")) {
@@ -127,8 +128,7 @@ final class Playground implements AutoCloseable {
             return word;
         }
         Path file = own.resolve(word);
-        boolean written = before.equals("--out") || before.equals("backup");
-        if (!written && !Files.exists(file)) {
+        if (!Files.exists(file)) {
             Files.copy(files.resolve(word), file);
         }
         return file.toString();
