@@ -20,7 +20,19 @@ const languages = {
   es: 'Español',
 } as const;
 
-const pages = ['', 'progress', 'diary', 'letter', 'exercises', 'exercises/bridge', 'programmes', 'help', 'me'];
+const pages = [
+  '',
+  'progress',
+  'diary',
+  'letter',
+  'paper',
+  'calendar',
+  'exercises',
+  'exercises/bridge',
+  'programmes',
+  'help',
+  'me',
+];
 
 /** Words that only an English text has, and keys of texts that are missing. */
 const foreign = /\b(the|and|your|with|you|this|that)\b|\b(exercise|item|cell|reason|use|rule|condition)\.[a-z]/i;

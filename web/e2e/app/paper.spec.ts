@@ -14,6 +14,7 @@ test('without a server the plan is printed from the page, with all that belongs 
   const sheet = page.getByRole('article');
   await expect(sheet.getByRole('heading', { name: 'My exercise plan' })).toBeVisible();
   await expect(sheet.getByText('From 21 November 2026')).toBeVisible();
+  await expect(sheet.getByText('3 full sessions a week, about 4 minutes each.')).toBeVisible();
   await expect(sheet.locator('.moves > li')).toHaveCount(moves);
   await expect(sheet.getByRole('heading', { name: 'Stop at once when you feel' })).toBeVisible();
   await expect(sheet.getByText(/^Call .*, or go to an emergency room\.$/)).toBeVisible();

@@ -12,6 +12,8 @@ export interface Plan {
   readonly from: string;
   /** Nothing where nothing may be done. */
   readonly kind: SessionKind | undefined;
+  /** How long a session takes; not told of a later one, of which only the moves are played. */
+  readonly minutes?: number;
   readonly moves: readonly Move[];
 }
 
@@ -31,7 +33,8 @@ export async function planOn(door: Door, day: Day): Promise<Plan> {
     const next = later.map(fullSession).find((plan) => plan !== undefined);
     if (next !== undefined) return next;
   }
-  return { from: day.date, kind: now?.kind, moves: now?.items ?? [] };
+  if (now === null) return { from: day.date, kind: undefined, moves: [] };
+  return { from: day.date, kind: now.kind, minutes: Math.max(1, Math.ceil(now.seconds / 60)), moves: now.items };
 }
 
 function fullSession(day: ForwardDay): Plan | undefined {

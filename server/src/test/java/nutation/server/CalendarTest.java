@@ -126,6 +126,8 @@ final class CalendarTest {
             String path = path(making(device, "en", "10:00").send());
             Answer first = shared.bare("GET", path).send();
             assertEquals("private, no-cache", first.header("Cache-Control"));
+            assertTrue(first.text().contains("X-WR-CALNAME:Nutation"), first.text());
+            assertTrue(first.text().contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H"), first.text());
             String tag = Objects.requireNonNull(first.header("ETag"));
 
             Answer again = shared.bare("GET", path).with("If-None-Match", tag).send();

@@ -302,6 +302,37 @@ final class FhirTest {
         }
     }
 
+    private static Ask ordering(String body) {
+        return served.bare("POST", "/fhir")
+                .with("Authorization", "Bearer " + served.key())
+                .with("Content-Type", "application/fhir+json")
+                .body(body);
+    }
+
+    @Test
+    void anOrderIsBoundedAndNotUnpacked() throws IOException {
+        long before = served.last();
+        String tooLong = " ".repeat(1 << 20) + "{}";
+        assertEquals(413, ordering(tooLong).send().status());
+        assertEquals(413, ordering("{}").chunked().send().status());
+        assertEquals(415, ordering("{}").with("Content-Encoding", "gzip").send().status());
+        for (String broken : List.of("{", "[]", "{\"resourceType\":\"Nothing\"}", "[".repeat(10_000))) {
+            Answer answer = ordering(broken).send();
+            assertEquals(400, answer.status(), answer.text());
+            assertEquals("OperationOutcome", answer.json().get("resourceType").asString());
+        }
+        // Another page's form can send neither the key nor the type.
+        assertEquals(
+                415, ordering("{}").with("Content-Type", "text/plain").send().status());
+        assertEquals(
+                403,
+                ordering("{}")
+                        .with("Origin", "https://elsewhere.example")
+                        .send()
+                        .status());
+        assertEquals(before, served.last());
+    }
+
     @Test
     void aDiaryIsReadByItsOwnKeyAndNoLonger() throws CannotStart, IOException {
         Path data = Files.createDirectory(folder.resolve("shared"));

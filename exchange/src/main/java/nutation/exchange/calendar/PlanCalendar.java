@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,15 +17,22 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ConstraintViolationException;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// The plan as an iCalendar file (RFC 5545), and its next version: what is the same stays as it is, what changed rises
 /// in SEQUENCE and LAST-MODIFIED, what fell away is cancelled, what is past is left alone.
 public final class PlanCalendar {
     private static final String PRODUCT = "-//Nutation//Plan//EN";
+    private static final String NAME = "Nutation";
+    private static final Duration LOOK_AGAIN = Duration.ofHours(6);
 
     private final Map<String, VEvent> events;
 
@@ -111,6 +119,10 @@ public final class PlanCalendar {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
+        // How a programme calls what it subscribes to, and how often it looks (RFC 7986 and, before it, by custom).
+        calendar.add(new Name(NAME));
+        calendar.add(new XProperty("X-WR-CALNAME", NAME));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN));
         new ArrayList<>(events.values()).forEach(calendar::add);
         StringWriter out = new StringWriter();
         try {

@@ -13,9 +13,12 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.URI;
 import nutation.engine.Coach;
+import nutation.server.problem.Problem;
+import nutation.server.problem.ProblemType;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// HAPI's plain server, beside Spring MVC. It is made when somebody first asks for it: its definitions take a second
@@ -26,6 +29,8 @@ import org.springframework.web.servlet.HandlerMapping;
 public final class FhirServlet extends RestfulServer {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_BYTES = 1 << 20;
 
     private final transient Source source;
     private final transient Orders orders;
@@ -67,7 +72,25 @@ public final class FhirServlet extends RestfulServer {
             throws ServletException, IOException {
         // For the figures and the log: which resource it was could tell of a person.
         request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/fhir");
-        super.service(request, response);
+        Problem problem = request.getMethod().equals("POST") ? tooMuch(request) : null;
+        if (problem == null) {
+            super.service(request, response);
+        } else {
+            problem.answer(request, response);
+        }
+    }
+
+    /// HAPI reads a body to its end and unpacks it, however long it is: so it says its length, and comes as it is.
+    private static @Nullable Problem tooMuch(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            return Problem.of(ProblemType.CONTENT_ENCODING, "An order comes as it is; send it without packing.");
+        }
+        long length = request.getContentLengthLong();
+        return length >= 0 && length <= MOST_BYTES
+                ? null
+                : Problem.of(
+                        ProblemType.TOO_LARGE,
+                        "An order says its length, and has " + MOST_BYTES + " bytes at most. Nothing was stored.");
     }
 
     /// Which program answers is nobody's business.
