@@ -196,11 +196,10 @@ final class Simulate implements Callable<Integer> {
     private int check() throws Blocked {
         List<Row> rows = Calibration.of(Parameters.OURS, seed, Math.toIntExact(people));
         if (out != null) {
-            Output.in(out)
-                    .write(
-                            "check.html",
-                            Pages.check(rows, Map.of("People", "" + people, "Seed", "" + seed))
-                                    .html());
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("People with the app", String.valueOf(people));
+            facts.put("Seed", String.valueOf(seed));
+            Output.in(out).write("check.html", Pages.check(rows, facts).html());
         }
         PrintWriter line = spec.commandLine().getOut();
         if (json) {
