@@ -108,9 +108,9 @@ final class OpenApiTest {
     @TestFactory
     Stream<DynamicTest> everyExampleIsAnsweredAsItIsWritten() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (OpenApi.Operation operation : openApi.operations()) {
+        for (DescribedOperation operation : openApi.operations()) {
             int before = tests.size();
-            for (OpenApi.Response response : operation.responses()) {
+            for (DescribedResponse response : operation.responses()) {
                 for (String example : response.examples()) {
                     tests.add(DynamicTest.dynamicTest(
                             operation.id() + ", " + response.status() + ": " + example,
@@ -122,7 +122,7 @@ final class OpenApiTest {
         return tests.stream();
     }
 
-    private static void replay(OpenApi.Operation operation, OpenApi.Response response, String example)
+    private static void replay(DescribedOperation operation, DescribedResponse response, String example)
             throws Exception {
         for (String type : response.types()) {
             JsonNode written = response.written(type, example);
@@ -143,7 +143,7 @@ final class OpenApiTest {
         fits(response, type, json ? answer.json() : JsonMapper.shared().valueToTree(answer.text()));
     }
 
-    private static void fits(OpenApi.Response response, String type, JsonNode body) {
+    private static void fits(DescribedResponse response, String type, JsonNode body) {
         assertEquals(List.of(), response.faults(type, body), body.toString());
         if (type.equals(Served.DIARY_TYPE)) {
             body.asString().lines().forEach(OpenApiTest::isEntry);
@@ -189,7 +189,7 @@ final class OpenApiTest {
     /// The control: a schema that stands where it is used, and is not shared, is looked at too.
     @Test
     void anAddressThatIsMissingIsNoticed() {
-        OpenApi.Response made = openApi.operations().stream()
+        DescribedResponse made = openApi.operations().stream()
                 .filter(each -> each.id().equals("makeFeed"))
                 .findFirst()
                 .orElseThrow()

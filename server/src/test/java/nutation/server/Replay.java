@@ -23,11 +23,11 @@ final class Replay {
         this.device = https.invited(folder.resolve("data"));
     }
 
-    Answer send(OpenApi.Operation operation, String example) throws IOException {
+    Answer send(DescribedOperation operation, String example) throws IOException {
         prepare(operation, example);
         String path = operation.path();
         List<String> query = new ArrayList<>();
-        for (OpenApi.Parameter each : operation.parameters(example)) {
+        for (DescribedOperation.Parameter each : operation.parameters(example)) {
             String value = live(operation, example, each.value());
             if (each.in().equals("path")) {
                 path = path.replace("{" + each.name() + "}", value);
@@ -39,7 +39,7 @@ final class Replay {
         Ask ask = operation.isFor("personal")
                 ? personal.bare(operation.method(), address)
                 : device.ask(operation.method(), address);
-        OpenApi.Body body = operation.body(example);
+        DescribedOperation.Body body = operation.body(example);
         if (body != null) {
             boolean text = body.value().isString();
             String written = text ? body.value().asString() : body.value().toString();
@@ -49,7 +49,7 @@ final class Replay {
     }
 
     /// What has to be there before.
-    private void prepare(OpenApi.Operation operation, String example) throws IOException {
+    private void prepare(DescribedOperation operation, String example) throws IOException {
         switch (operation.id() + " " + example) {
             case "readDiary whole", "appendToDiary conflict" ->
                 device.upload(Lines.upload(Lines.note(1, "slept well"))
@@ -64,7 +64,7 @@ final class Replay {
         }
     }
 
-    private String live(OpenApi.Operation operation, String example, String written) throws IOException {
+    private String live(DescribedOperation operation, String example, String written) throws IOException {
         return switch (operation.id() + " " + example) {
             case "claimPairingCode paired" -> written.replace("the code that the other device shows", device.newCode());
             case "revokeDevice revoked" -> device.another("Other").id();

@@ -113,6 +113,11 @@ public final class FhirExport {
         return provenance;
     }
 
+    /// The id of the Patient whose diary it is: a pseudonym.
+    public static String patient(History history) {
+        return Source.patient(history);
+    }
+
     /// All of them, in their order.
     public List<Resource> resources() {
         return resources;

@@ -22,10 +22,12 @@ import org.hl7.fhir.r4.model.Type;
 final class Responses {
     private final Source source;
     private final Questionnaires questionnaires;
+    private final List<Questionnaire> asked;
 
     Responses(Source source) {
         this.source = source;
         this.questionnaires = new Questionnaires(source.catalogue(), source.sentences());
+        this.asked = questionnaires.all();
     }
 
     QuestionnaireResponse of(Screening e) {
@@ -59,7 +61,7 @@ final class Responses {
     }
 
     private QuestionnaireResponse response(String name, Entry entry, boolean complete, Map<String, Type> answers) {
-        Questionnaire asked = questionnaires.all().stream()
+        Questionnaire questionnaire = asked.stream()
                 .filter(each -> each.getIdPart().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -70,7 +72,7 @@ final class Responses {
                 .setAuthor(source.subject())
                 .setAuthoredElement(Source.at(entry.at()));
         response.setId(entry.id());
-        response.setItem(items(asked.getItem(), answers));
+        response.setItem(items(questionnaire.getItem(), answers));
         if (!answers.isEmpty()) {
             // Asked by another edition of the catalogue: told as it was, without the questionnaire of this one.
             response.setQuestionnaire(null);

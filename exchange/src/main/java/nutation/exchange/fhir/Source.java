@@ -21,11 +21,19 @@ record Source(Catalogue catalogue, History history, int date, Sentences sentence
 
     /// The pseudonym: it comes from the first entry of the diary and names nobody.
     String patient() {
-        return made("patient");
+        return patient(history);
+    }
+
+    static String patient(History history) {
+        return made(history, "patient");
     }
 
     /// An id for something that no entry stands for; the same diary has the same one for ever.
     String made(String what) {
+        return made(history, what);
+    }
+
+    private static String made(History history, String what) {
         String first = history.size() == 0 ? "" : history.entries().getFirst().id();
         return UUID.nameUUIDFromBytes((first + "/" + what).getBytes(StandardCharsets.UTF_8))
                 .toString();

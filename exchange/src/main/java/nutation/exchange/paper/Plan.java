@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person does in the next three weeks, as far as it can be printed today: the next full session.
 ///
-/// Where today holds one, or one waits behind today's questions, it is that. Where today is lighter or done, the next week is
+/// Where today holds one, or one waits behind today's questions, it is that. Where today is lighter or done, the next
+/// week is
 /// played through by somebody to whom nothing new happens, and the first full session is taken, from its date on.
 /// Where none comes it is the lighter one. Nothing is printed that the engine does not offer: a locked programme has no
 /// plan, whatever the next days might bring.

@@ -18,7 +18,7 @@ import nutation.server.request.Parameter;
 import nutation.server.settings.Limits;
 import nutation.server.settings.Reach;
 import nutation.server.store.DiaryStore;
-import nutation.server.store.FeedKey;
+import nutation.server.store.PersonToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +56,7 @@ public final class FeedController {
         Wanted wanted = JsonBody.read(request, Wanted.class, "{\"language\": \"en\", \"begins\": \"10:00\"}");
         String language = Parameter.language(wanted.language);
         String begins = Parameter.time(wanted.begins).toString();
-        FeedKey key = store.calendars()
+        PersonToken key = store.calendars()
                 .makeFeed(Caller.of(request).person(), language, begins)
                 .orElseThrow(() -> new Refused(Deleted.meanwhile()));
         return new Made(name.resolve("/calendar/" + key.text() + ".ics"));
@@ -74,7 +74,7 @@ public final class FeedController {
     ResponseEntity<byte[]> feed(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
             throws Refused {
         networks.take(Network.of(request.getRemoteAddr()));
-        Optional<FeedKey> feed = FeedKey.parse(key);
+        Optional<PersonToken> feed = PersonToken.parse(key);
         byte[] text = feed.flatMap(
                         each -> store.calendars().of(each).flatMap(kept -> calendar.now(each.person(), kept)))
                 .orElseThrow(() -> new Refused(Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.")))

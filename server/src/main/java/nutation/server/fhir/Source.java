@@ -15,7 +15,6 @@ import nutation.server.day.KeptHistory;
 import nutation.server.exchange.Edition;
 import nutation.server.exchange.OwnToday;
 import nutation.server.guard.Caller;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /// Where the resources come from: the diary of whoever asks, as it is now, and the catalogue. Nothing is kept between
@@ -51,12 +50,9 @@ public final class Source {
         return only(type, FhirExport.ofCatalogue(edition.catalogue(), sentences(request), clock.instant()));
     }
 
-    /// The id of the Patient of whoever asks; empty for an empty diary.
+    /// The id of the Patient of whoever asks.
     String patient(HttpServletRequest request) {
-        return diary(Patient.class, request).resources().stream()
-                .map(Resource::getIdPart)
-                .findFirst()
-                .orElse("");
+        return FhirExport.patient(history.of(Caller.of(request).person()));
     }
 
     private static <T extends Resource> Found<T> only(Class<T> type, FhirExport export) {

@@ -17,7 +17,7 @@ import nutation.server.store.Claim;
 import nutation.server.store.DeviceKey;
 import nutation.server.store.DiaryStore;
 import nutation.server.store.Pairing;
-import nutation.server.store.PairingCode;
+import nutation.server.store.PersonToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +69,7 @@ public final class PairingController {
         rates.take(request.getRemoteAddr());
         Claiming claiming = JsonBody.read(request, Claiming.class, "{\"code\": \"...\", \"name\": \"My phone\"}");
         String called = DeviceName.of(claiming.name);
-        Claim claim = PairingCode.parse(claiming.code)
+        Claim claim = PersonToken.parse(claiming.code)
                 .map(code -> store.pairings().claim(code, called))
                 .orElseGet(Claim.Unknown::new);
         return switch (claim) {

@@ -38,7 +38,7 @@ public final class Calendars {
 
     /// The calendar that a feed shows; empty when its address was never one, is no more, or its diary is gone. All of
     /// these take the same time.
-    public Optional<KeptCalendar> of(FeedKey feed) {
+    public Optional<KeptCalendar> of(PersonToken feed) {
         String stored = reading.sql("select feed_sha256 from calendar where person_id = ?")
                 .param(feed.person().id())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))
@@ -53,8 +53,8 @@ public final class Calendars {
     /// Makes a feed; the one that was there before ends.
     ///
     /// @return its key, which nobody can ask for again; empty when nobody has this diary
-    public Optional<FeedKey> makeFeed(Person person, String language, String begins) {
-        FeedKey key = new FeedKey(person, Token.make());
+    public Optional<PersonToken> makeFeed(Person person, String language, String begins) {
+        PersonToken key = PersonToken.make(person);
         String made = Stamp.of(clock.instant());
         return change(person, (jdbc, kept) -> {
             put(jdbc, person, kept.in(language, begins));

@@ -29,7 +29,7 @@ public final class Pairings {
     /// @return empty when nobody has this diary
     public Optional<Pairing> make(Person person) {
         Instant now = clock.instant();
-        Pairing pairing = new Pairing(new PairingCode(person, Token.make()), now.plus(VALID));
+        Pairing pairing = new Pairing(PersonToken.make(person), now.plus(VALID));
         return writing.transaction(
                 jdbc -> row.lock(JdbcClient.create(jdbc), person).map(standing -> insert(jdbc, pairing, now)));
     }
@@ -49,7 +49,7 @@ public final class Pairings {
     /// Makes whoever shows the code a device of its diary. Of several who show the same code, one is paired.
     ///
     /// @param name as the person calls the device
-    public Claim claim(PairingCode code, String name) {
+    public Claim claim(PersonToken code, String name) {
         String now = Stamp.of(clock.instant());
         return writing.transaction(jdbc -> {
             JdbcClient client = JdbcClient.create(jdbc);
@@ -77,7 +77,7 @@ public final class Pairings {
 
     private record Row(boolean used, String expires) {}
 
-    private static Optional<Row> find(JdbcClient jdbc, PairingCode code) {
+    private static Optional<Row> find(JdbcClient jdbc, PersonToken code) {
         return jdbc.sql("select used, expires from pairing where person_id = ? and code_sha256 = ?")
                 .params(code.person().id(), code.sha256())
                 .query((row, number) -> new Row(row.getString(1) != null, row.getString(2)))

@@ -52,7 +52,7 @@ final class PairingsTest {
         opened.close();
     }
 
-    private DeviceKey paired(PairingCode code, String name) {
+    private DeviceKey paired(PersonToken code, String name) {
         return assertInstanceOf(Claim.Paired.class, pairings.claim(code, name)).key();
     }
 
@@ -71,7 +71,7 @@ final class PairingsTest {
     @Test
     void ofManyWhoShowOneCodeAtOnceOneIsPaired() throws Exception {
         for (int round = 0; round < 5; round++) {
-            PairingCode code = pairings.make(person).orElseThrow().code();
+            PersonToken code = pairings.make(person).orElseThrow().code();
             List<Claim> claims = new ArrayList<>();
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 Callable<Claim> claim = () -> pairings.claim(code, "phone");
@@ -88,8 +88,8 @@ final class PairingsTest {
 
     @Test
     void aCodeIsWorthNothingAfterTenMinutes() {
-        PairingCode last = pairings.make(person).orElseThrow().code();
-        PairingCode late = pairings.make(person).orElseThrow().code();
+        PersonToken last = pairings.make(person).orElseThrow().code();
+        PersonToken late = pairings.make(person).orElseThrow().code();
         opened.wait(Duration.ofMinutes(10).minusMillis(1));
         paired(last, "phone");
         opened.wait(Duration.ofMillis(1));
@@ -99,7 +99,7 @@ final class PairingsTest {
 
     @Test
     void aCodeOfLongAgoIsForgotten() throws Exception {
-        PairingCode code = pairings.make(person).orElseThrow().code();
+        PersonToken code = pairings.make(person).orElseThrow().code();
         opened.wait(Duration.ofDays(2));
         pairings.make(person).orElseThrow();
         assertEquals(new Claim.Unknown(), pairings.claim(code, "phone"));
@@ -108,10 +108,10 @@ final class PairingsTest {
 
     @Test
     void aCodeIsWorthNothingForAnotherDiary() {
-        PairingCode code = pairings.make(person).orElseThrow().code();
+        PersonToken code = pairings.make(person).orElseThrow().code();
         Person other = opened.store().people().add();
-        assertEquals(new Claim.Unknown(), pairings.claim(new PairingCode(other, code.secret()), "phone"));
-        assertEquals(new Claim.Unknown(), pairings.claim(new PairingCode(person, "A".repeat(43)), "phone"));
+        assertEquals(new Claim.Unknown(), pairings.claim(new PersonToken(other, code.secret()), "phone"));
+        assertEquals(new Claim.Unknown(), pairings.claim(new PersonToken(person, "A".repeat(43)), "phone"));
         opened.store().people().delete(person);
         assertEquals(new Claim.Unknown(), pairings.claim(code, "phone"));
     }
@@ -147,7 +147,7 @@ final class PairingsTest {
 
     @Test
     void neitherKeysNorCodesLieInTheTables() throws Exception {
-        PairingCode code = pairings.make(person).orElseThrow().code();
+        PersonToken code = pairings.make(person).orElseThrow().code();
         DeviceKey key = paired(code, "phone");
         List<String> rows = new ArrayList<>(opened.rows("select * from device"));
         rows.addAll(opened.rows("select * from pairing"));
@@ -159,14 +159,14 @@ final class PairingsTest {
     @Test
     void keysAndCodesAreReadBackAndShownToNobody() {
         DeviceKey key = devices.add(person, "phone").orElseThrow();
-        PairingCode code = pairings.make(person).orElseThrow().code();
+        PersonToken code = pairings.make(person).orElseThrow().code();
         assertEquals(Optional.of(key), DeviceKey.parse(key.text()));
-        assertEquals(Optional.of(code), PairingCode.parse(code.text()));
+        assertEquals(Optional.of(code), PersonToken.parse(code.text()));
         assertFalse((key + " " + code).contains(key.secret().substring(0, 5)));
         for (String wrong :
                 List.of("", "x", code.text(), key.text() + "A", key.text().toUpperCase(), " " + key.text())) {
             assertEquals(Optional.empty(), DeviceKey.parse(wrong), wrong);
         }
-        assertEquals(Optional.empty(), PairingCode.parse(key.text()));
+        assertEquals(Optional.empty(), PersonToken.parse(key.text()));
     }
 }
