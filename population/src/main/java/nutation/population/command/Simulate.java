@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nutation.engine.Coach;
 import nutation.population.check.Calibration;
 import nutation.population.check.Row;
-import nutation.population.measure.Measure;
 import nutation.population.person.Parameters;
 import nutation.population.report.Arm;
 import nutation.population.report.Pages;
@@ -25,7 +25,6 @@ import nutation.population.threads.Progress;
 import nutation.population.trial.Compared;
 import nutation.population.trial.Simulated;
 import nutation.population.trial.Simulation;
-import nutation.population.trial.Times;
 import nutation.population.trial.Trial;
 import nutation.population.trial.Under;
 import nutation.population.work.Runner;
@@ -49,16 +48,25 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Simulate implements Callable<Integer> {
-    private static final int DAYS_A_WEEK = 7;
+    static final int DAYS_A_WEEK = 7;
 
     /// The articles, as they are written.
     private static final List<String> ARTICLES =
             List.of("a0-as-written", "a1-as-written", "a2-as-written", "a3-as-written", "a4-as-written");
 
+    /// Stands above every table.
+    static final String FIRST =
+            "Simulated people: they say nothing about whether the exercises work. They test the rules.";
+
+    private static final long USUAL_PEOPLE = 10_000;
+
+    /// The check lets so many live with the app, and ten times as many without.
+    private static final long USUAL_CHECKED = 2_000;
+
     /// The programme of the engine.
     private static final String OWN = "own";
 
-    @Option(names = "--people", defaultValue = "10000", description = "How many (default: 10000).")
+    @Option(names = "--people", description = "How many (default: 10000; for --check 2000).")
     long people;
 
     @Option(names = "--weeks", defaultValue = "3", description = "How long each lives (default: 3).")
@@ -111,10 +119,13 @@ final class Simulate implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        What asked = what == null ? new What() : what;
+        if (!spec.commandLine().getParseResult().hasMatchedOption("--people")) {
+            people = asked.check ? USUAL_CHECKED : USUAL_PEOPLE;
+        }
         if (people < 1 || weeks < 1 || weeks > 260) {
             throw new ParameterException(spec.commandLine(), "--people is 1 or more, --weeks 1 to 260");
         }
-        What asked = what == null ? new What() : what;
         if (asked.check) {
             return check();
         }
@@ -172,6 +183,9 @@ final class Simulate implements Callable<Integer> {
                             Pages.trial(arms, facts(names, first, seconds)).html());
         }
         PrintWriter line = spec.commandLine().getOut();
+        if (!json) {
+            line.println(FIRST);
+        }
         arms.forEach(each -> line.println(json ? each.json() : each.words()));
         line.flush();
         return broken == 0 ? Population.DONE : Population.REFUSED;
@@ -180,27 +194,49 @@ final class Simulate implements Callable<Integer> {
     private int check() throws Blocked {
         List<Row> rows = Calibration.of(Parameters.OURS, seed, Math.toIntExact(people));
         if (out != null) {
-            Output.in(out)
-                    .write(
-                            "check.html",
-                            Pages.check(rows, Map.of("People", "" + people, "Seed", "" + seed))
-                                    .html());
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("People with the app", String.valueOf(people));
+            facts.put("Seed", String.valueOf(seed));
+            Output.in(out).write("check.html", Pages.check(rows, facts).html());
         }
         PrintWriter line = spec.commandLine().getOut();
-        for (Row each : rows) {
-            line.println(String.format(
-                    Locale.ROOT,
-                    "%-8s %-62s %-20s target %-14s band %.2f to %.2f  result %.2f",
-                    each.verdict(),
-                    each.what(),
-                    each.source(),
-                    each.target(),
-                    each.least(),
-                    each.most(),
-                    each.result()));
+        if (json) {
+            line.println("[" + rows.stream().map(Simulate::json).collect(Collectors.joining(",")) + "]");
+        } else {
+            line.println(FIRST);
+            rows.forEach(each -> line.println(words(each)));
+            long missed = rows.stream().filter(each -> !each.reached()).count();
+            line.println(rows.size() + " published figures, " + missed + " missed");
         }
         line.flush();
         return rows.stream().allMatch(Row::reached) ? Population.DONE : Population.REFUSED;
+    }
+
+    private static String words(Row row) {
+        return String.format(
+                Locale.ROOT,
+                "%-8s %-68s %-20s target %-22s band %.2f to %.2f  result %.2f",
+                row.verdict(),
+                row.what(),
+                row.source(),
+                row.target(),
+                row.least(),
+                row.most(),
+                row.result());
+    }
+
+    private static String json(Row row) {
+        return String.format(
+                Locale.ROOT,
+                "{\"what\":\"%s\",\"source\":\"%s\",\"target\":\"%s\",\"least\":%.3f,\"most\":%.3f,\"result\":%.3f,"
+                        + "\"verdict\":\"%s\"}",
+                row.what(),
+                row.source(),
+                row.target(),
+                row.least(),
+                row.most(),
+                row.result(),
+                row.verdict());
     }
 
     private <R extends Serializable> R run(Runner runner, Work<R> work) {
@@ -238,58 +274,5 @@ final class Simulate implements Callable<Integer> {
         facts.put("Days looked at", result.looks() + ", invariants of safety broken: " + result.broken());
         facts.put("Done by", machine.words() + String.format(Locale.ROOT, " in %.1f s", seconds));
         return facts;
-    }
-
-    /// What is told of a simulation.
-    ///
-    /// @param seconds by the clock
-    private record Told(String rules, long people, int weeks, long seed, Simulated result, double seconds) {
-        private double micros(long nanos) {
-            return nanos / 1000.0 / people / weeks / DAYS_A_WEEK;
-        }
-
-        String words() {
-            Times times = result.times();
-            return String.format(
-                    Locale.ROOT,
-                    """
-                    Simulated people: they say nothing about whether the exercises work. They test the rules.
-                    %,d people, %d weeks, rules %s, seed %d: %.1f s
-                    invariants of safety: %,d days looked at, %d broken%s
-                    warning signs: %,d told, %,d missed
-                    microseconds a person-day and thread: %.1f (person %.1f, engine %.1f, invariants %.1f, counting %.1f)
-                    sums: %s""",
-                    people,
-                    weeks,
-                    rules,
-                    seed,
-                    seconds,
-                    result.looks(),
-                    result.broken(),
-                    result.broken() == 0 ? "" : ", first by person " + result.firstBroken(),
-                    result.tally().get(Measure.ALARMS).sum(),
-                    result.tally().get(Measure.MISSED_ALARMS).sum(),
-                    micros(times.all()),
-                    micros(times.person()),
-                    micros(times.engine()),
-                    micros(times.invariants()),
-                    micros(times.counting()),
-                    result.tally().hash());
-        }
-
-        String json() {
-            return String.format(
-                    Locale.ROOT,
-                    "{\"rules\":\"%s\",\"people\":%d,\"weeks\":%d,\"seed\":%d,\"looks\":%d,\"broken\":%d,\"sums\":\"%s\","
-                            + "\"seconds\":%.1f}",
-                    rules,
-                    people,
-                    weeks,
-                    seed,
-                    result.looks(),
-                    result.broken(),
-                    result.tally().hash(),
-                    seconds);
-        }
     }
 }

@@ -15,7 +15,9 @@ import nutation.engine.diary.At;
 import nutation.engine.diary.Dates;
 import nutation.engine.diary.Has;
 import nutation.engine.diary.Profile;
+import nutation.engine.diary.Screening;
 import nutation.engine.diary.Week;
+import nutation.population.person.Body;
 import nutation.population.person.Chance;
 import nutation.population.person.Matter;
 import nutation.population.person.Parameters;
@@ -24,6 +26,9 @@ import nutation.population.person.Person;
 /// What a catalogue asks, as forms to fill in; the same for everybody, so made once.
 final class Forms {
     private static final List<Integer> MINUTES = List.of(10, 15, 15, 15, 20, 20, 30);
+
+    /// Of a pregnancy.
+    private static final int LAST_WEEK = 42;
 
     private final Parameters parameters;
     private final List<String> conditions;
@@ -98,6 +103,20 @@ final class Forms {
     Profile profile(Person person, String id, At at, int date) {
         int born = Dates.year(date) - person.age();
         return new Profile(id, at, true, born, things, List.of(), null, null);
+    }
+
+    Screening screening(Person person, Body body, SortedMap<String, Answered> answers, int day, String id, At at) {
+        return new Screening(
+                id,
+                at,
+                answers,
+                conditions(person),
+                person.pregnantWeek() == 0 ? null : Math.min(LAST_WEEK, person.pregnantWeek() + day / 7),
+                body.told(0),
+                body.told(1),
+                body.told(2),
+                new TreeMap<>(),
+                true);
     }
 
     int minutes(Person person) {

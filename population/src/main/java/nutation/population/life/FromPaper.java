@@ -14,6 +14,7 @@ import nutation.engine.diary.SessionFinished;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SessionStarted;
 import nutation.population.person.Body;
+import nutation.population.person.Person;
 
 /// Exercises from an article, as it is written: all of it, every time, whatever yesterday was like. Only for the study
 /// is a diary kept: resting pain, and warning signs on the day on which they come. Nobody reads it meanwhile.
@@ -36,6 +37,14 @@ final class FromPaper {
         this.body = body;
     }
 
+    /// Told to the study at the start, as the app would ask it.
+    void begins(Person person, Warnings warnings, Forms forms) {
+        diary.write(forms.profile(person, diary.id(), diary.at(), diary.date()));
+        var answers = warnings.answers(0, forms.no(false), false);
+        diary.write(forms.screening(person, body, answers, 0, diary.id(), diary.at()));
+    }
+
+    /// Writes that a session begins; returns its id.
     String begin() {
         String id = diary.id();
         diary.write(new SessionStarted(id, diary.at(), SessionKind.FULL, minutes, offer, Coach.ENGINE, catalogue));

@@ -13,6 +13,7 @@ final class Life {
     private static final int PER_MILLE = 1000;
     private static final int DAYS_A_WEEK = 7;
     private static final int MORNING = 7;
+    private static final int NEVER = -2;
 
     /// Of the evenings.
     private static final int TOLD_IN_THE_STUDY = 600;
@@ -46,15 +47,23 @@ final class Life {
 
     Lived coached(ProgrammeChoice programme, int days) {
         Visit visit = new Visit(rules.catalogue(), forms, parameters, person, body, warnings, diary, engine, watch);
+        int exercised = NEVER;
         for (int day = 0; day < days; day++) {
             wakes(day);
             if (day == 0) {
                 visit.first(day, programme);
             }
+            if (exercised == day - 1
+                    && stopped < 0
+                    && chance(day, Matter.ANSWERS, 0, parameters.of(Parameter.ANSWERS_NEXT_MORNING))) {
+                visit.morning();
+            }
             if (stopped < 0 && day >= back && !warnings.given()) {
                 boolean exercises = day == 0 || wants(day);
                 if (exercises || chance(day, Matter.READS, 1, parameters.of(Parameter.LOOKS_IN))) {
-                    sessions += visit.now(day, exercises) ? 1 : 0;
+                    boolean done = visit.now(day, exercises);
+                    sessions += done ? 1 : 0;
+                    exercised = done ? day : exercised;
                 }
             }
             watch.over(day, lived());
@@ -71,7 +80,7 @@ final class Life {
         for (int day = 0; day < days; day++) {
             wakes(day);
             if (day == 0) {
-                diary.write(forms.profile(person, diary.id(), diary.at(), diary.date()));
+                paper.begins(person, warnings, forms);
             }
             if (watched ? due(day) : stopped < 0 && day >= back && wantsAlone(day)) {
                 String id = paper.begin();

@@ -88,6 +88,11 @@ final class Visit {
         activities();
     }
 
+    /// The morning after a session, without opening more than the question.
+    void morning() {
+        reading(Moment.MORNING);
+    }
+
     /// Returns whether a session was done.
     boolean now(int day, boolean wantsToExercise) {
         if (warnings.visited(day)) {
@@ -163,17 +168,7 @@ final class Visit {
     }
 
     private Screening screening(int day) {
-        return new Screening(
-                diary.id(),
-                diary.at(),
-                answers(day, false),
-                forms.conditions(person),
-                person.pregnantWeek() == 0 ? null : Math.min(42, person.pregnantWeek() + day / 7),
-                body.told(0),
-                body.told(1),
-                body.told(2),
-                new TreeMap<>(),
-                true);
+        return forms.screening(person, body, answers(day, false), day, diary.id(), diary.at());
     }
 
     private SortedMap<String, Answered> answers(int day, boolean check) {

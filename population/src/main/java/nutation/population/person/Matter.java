@@ -47,6 +47,7 @@ public enum Matter {
     WAVE(55),
     LINGERS(56),
     DOES_IT_ALONE(57),
+    ANSWERS(58),
     // What a session brings.
     HURTS(70),
     HOW_BADLY(71),

@@ -61,6 +61,7 @@ public enum Parameter {
     HOLIDAYS(2_500, "ppm a day", "choice", "not quite one in a year"),
     LOOKS_IN(90, "‰ of other days", "choice", "opens the app without wanting to exercise"),
     LINGERS(60, "‰ of visits", "choice", "looks at what waits before answering"),
+    ANSWERS_NEXT_MORNING(550, "‰ of mornings after a session", "choice", "the app asks; without it nothing goes up"),
     LEAVES_READING_OUT(80, "‰ of visits", "choice", ""),
     WISHES_LESS(25, "‰ of visits", "choice", "a bad day"),
     SKIPS(15, "‰ of sides", "choice", ""),

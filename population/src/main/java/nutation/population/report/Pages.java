@@ -93,11 +93,12 @@ public final class Pages {
                     each.source(),
                     each.target(),
                     Show.decimals(each.least(), 2) + " to " + Show.decimals(each.most(), 2),
+                    each.band(),
                     Show.decimals(each.result(), 2),
                     each.verdict()));
         }
         Table table = new Table(
-                List.of("what", "source", "target", "band", "result", "verdict").stream()
+                List.of("what", "source", "target", "band", "why", "result", "verdict").stream()
                         .map(each -> Words.of("head." + each))
                         .toList(),
                 rows);

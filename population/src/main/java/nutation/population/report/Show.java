@@ -10,7 +10,11 @@ public final class Show {
 
     /// With so many decimals and a point; a dash for what is no number.
     public static String decimals(double value, int decimals) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value) : "–";
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        String shown = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return shown.matches("-0(\\.0+)?") ? shown.substring(1) : shown;
     }
 
     /// Thousands apart.

@@ -85,7 +85,7 @@ final class SimulateTest {
         Run run = Run.of("simulate", "--compare", "own", "own", "--people", "16");
         assertEquals(0, run.code(), run.err());
         assertTrue(
-                run.out().lines().skip(1).allMatch(each -> each.matches(".*difference +0\\.0+( %)? \\(.*")), run.out());
+                run.out().lines().skip(2).allMatch(each -> each.matches(".*difference +0\\.0+( %)? \\(.*")), run.out());
     }
 
     @Test

@@ -123,7 +123,10 @@ final class ServiceTest {
     void ofNinePeopleNothingIsShown() throws IOException, SQLException {
         Outcomes outcomes = outcomes(diaries(9));
         assertNull(outcomes.people());
-        assertTrue(outcomes.amounts().stream().allMatch(each -> each.count() == null || each.count().people() == 0), "no amount");
+        assertTrue(
+                outcomes.amounts().stream()
+                        .allMatch(each -> each.count() == null || each.count().people() == 0),
+                "no amount");
         assertTrue(
                 outcomes.shares().stream().allMatch(each -> Small.may(or0(each.yes())) && Small.may(or0(each.no()))));
         assertTrue(outcomes.uses().stream().allMatch(each -> each.people() == null));
