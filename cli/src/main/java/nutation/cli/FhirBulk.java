@@ -34,8 +34,8 @@ record FhirBulk(Settings settings, int date, Sentences sentences, boolean snomed
             sink.take(FhirExport.ofCatalogue(catalogue, sentences, now));
             long diaries = Diaries.readAll(
                     settings,
-                    texts -> sink.take(FhirExport.ofDiary(
-                            catalogue, history(texts), date, sentences, Coach.ENGINE, snomed, now)),
+                    texts -> sink.take(
+                            FhirExport.ofDiary(catalogue, history(texts), date, sentences, Coach.ENGINE, snomed, now)),
                     progress);
             return new Result(diaries, sink.resources, whole.finish());
         } catch (FileAlreadyExistsException e) {

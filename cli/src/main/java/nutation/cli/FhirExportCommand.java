@@ -129,8 +129,8 @@ final class FhirExportCommand implements Callable<Integer> {
                     spec.commandLine(), "--all goes with --out DIR, and without --diary and --ndjson.");
         }
         Settings settings = Settings.read(source.data.folder(), null, Asked.NOTHING);
-        FhirBulk.Result result = new FhirBulk(settings, day, language.sentences(), snomed, ProgressLine.of(spec))
-                .write(out);
+        FhirBulk.Result result =
+                new FhirBulk(settings, day, language.sentences(), snomed, ProgressLine.of(spec)).write(out);
         List<String> files = result.files().stream().map(Path::toString).toList();
         JsonObject json = JsonObject.build()
                 .with("diaries", Math.toIntExact(result.diaries()))

@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nutation.engine.json.JsonArray;
-import nutation.engine.json.JsonNumber;
-import nutation.engine.json.JsonText;
 import nutation.engine.diary.DiaryReader;
 import nutation.engine.diary.Entry;
 import nutation.engine.diary.EntryWriter;
 import nutation.engine.diary.Line;
+import nutation.engine.json.JsonArray;
+import nutation.engine.json.JsonNumber;
+import nutation.engine.json.JsonText;
 import nutation.server.store.Database;
 import nutation.server.store.DiaryStore;
 import nutation.server.store.NewEntry;
@@ -86,7 +86,15 @@ class FhirCommandTest {
         }
         Path bulk = folder.resolve("bulk");
         Run run = Run.of(
-                "fhir", "export", "--all", "--date", "2026-12-12", "--data", data.toString(), "--out", bulk.toString(),
+                "fhir",
+                "export",
+                "--all",
+                "--date",
+                "2026-12-12",
+                "--data",
+                data.toString(),
+                "--out",
+                bulk.toString(),
                 "--json");
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(run.out().startsWith("{\"diaries\":3,"), run.out());
