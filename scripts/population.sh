@@ -13,7 +13,7 @@ population_stale() {
 
 build_population() {
   need_maven
-  echo "Building the population (the first time it fetches Spark: 280 MB)" >&2
+  echo "Building the population (the first time it fetches Spark and DuckDB: 300 MB)" >&2
   rm -rf "$population"
   mkdir -p "$population"
   touch "$population/begun"

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import nutation.engine.Coach;
 import nutation.population.check.Calibration;
 import nutation.population.check.Row;
-import nutation.population.measure.Measure;
 import nutation.population.person.Parameters;
 import nutation.population.report.Arm;
 import nutation.population.report.Pages;
@@ -26,7 +25,6 @@ import nutation.population.threads.Progress;
 import nutation.population.trial.Compared;
 import nutation.population.trial.Simulated;
 import nutation.population.trial.Simulation;
-import nutation.population.trial.Times;
 import nutation.population.trial.Trial;
 import nutation.population.trial.Under;
 import nutation.population.work.Runner;
@@ -50,14 +48,14 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Simulate implements Callable<Integer> {
-    private static final int DAYS_A_WEEK = 7;
+    static final int DAYS_A_WEEK = 7;
 
     /// The articles, as they are written.
     private static final List<String> ARTICLES =
             List.of("a0-as-written", "a1-as-written", "a2-as-written", "a3-as-written", "a4-as-written");
 
     /// Stands above every table.
-    private static final String FIRST =
+    static final String FIRST =
             "Simulated people: they say nothing about whether the exercises work. They test the rules.";
 
     private static final long USUAL_PEOPLE = 10_000;
@@ -276,59 +274,5 @@ final class Simulate implements Callable<Integer> {
         facts.put("Days looked at", result.looks() + ", invariants of safety broken: " + result.broken());
         facts.put("Done by", machine.words() + String.format(Locale.ROOT, " in %.1f s", seconds));
         return facts;
-    }
-
-    /// What is told of a simulation.
-    ///
-    /// @param seconds by the clock
-    private record Told(String rules, long people, int weeks, long seed, Simulated result, double seconds) {
-        private double micros(long nanos) {
-            return nanos / 1000.0 / people / weeks / DAYS_A_WEEK;
-        }
-
-        String words() {
-            Times times = result.times();
-            return String.format(
-                    Locale.ROOT,
-                    """
-                    %s
-                    %,d people, %d weeks, rules %s, seed %d: %.1f s
-                    invariants of safety: %,d days looked at, %d broken%s
-                    warning signs: %,d told, %,d missed
-                    microseconds a person-day and thread: %.1f (person %.1f, engine %.1f, invariants %.1f, counting %.1f)
-                    sums: %s""",
-                    FIRST,
-                    people,
-                    weeks,
-                    rules,
-                    seed,
-                    seconds,
-                    result.looks(),
-                    result.broken(),
-                    result.broken() == 0 ? "" : ", first by person " + result.firstBroken(),
-                    result.tally().get(Measure.ALARMS).sum(),
-                    result.tally().get(Measure.MISSED_ALARMS).sum(),
-                    micros(times.all()),
-                    micros(times.person()),
-                    micros(times.engine()),
-                    micros(times.invariants()),
-                    micros(times.counting()),
-                    result.tally().hash());
-        }
-
-        String json() {
-            return String.format(
-                    Locale.ROOT,
-                    "{\"rules\":\"%s\",\"people\":%d,\"weeks\":%d,\"seed\":%d,\"looks\":%d,\"broken\":%d,\"sums\":\"%s\","
-                            + "\"seconds\":%.1f}",
-                    rules,
-                    people,
-                    weeks,
-                    seed,
-                    result.looks(),
-                    result.broken(),
-                    result.tally().hash(),
-                    seconds);
-        }
     }
 }

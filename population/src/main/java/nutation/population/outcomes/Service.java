@@ -39,7 +39,7 @@ public record Service(Catalogue catalogue, @Nullable Integer until, int weeks) {
             Diaries.each(duck, sources, reading::take);
             reading.write();
             Counting counting = Counting.of(duck, parts, weeks);
-            Outcomes outcomes = Outcomes.of(counting.counted(), counting, reading.left);
+            Outcomes outcomes = Published.of(counting.counted(), counting, reading.left);
             parts.remove();
             return outcomes;
         }

@@ -82,6 +82,8 @@ final class Cluster implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 home.resolve("jars") + File.separator + "*",
                 "org.apache.spark.deploy." + daemon,

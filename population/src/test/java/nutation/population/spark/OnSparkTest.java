@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The same people give the same sums, whoever counts them.
 final class OnSparkTest {
     private static final long SEED = Long.getLong("nutation.seed", 20_261_121L);
-    private static final int PEOPLE = Integer.getInteger("nutation.spark.people", 160);
+    private static final int PEOPLE = Integer.getInteger("nutation.spark.people", 120);
     private static final int DAYS = 21;
 
     private static final Played WORK = new Played(SEED, DAYS);
@@ -81,12 +81,13 @@ final class OnSparkTest {
         SparkConf conf = new SparkConf()
                 .set("spark.extraListeners", Executors.class.getName())
                 .set("spark.executor.memory", "512m")
+                .set("spark.executor.extraJavaOptions", "-XX:+UseSerialGC")
                 .set("spark.executor.extraClassPath", Cluster.folders());
         AtomicLong done = new AtomicLong();
         AtomicLong killedAt = new AtomicLong(-1);
         try (Cluster cluster = Cluster.start(folder, 2);
                 OnSpark spark = OnSpark.at(cluster.master(), conf)) {
-            Tally tally = spark.run(WORK, Slice.all(PEOPLE, 8), people -> {
+            Tally tally = spark.run(WORK, Slice.all(PEOPLE, 6), people -> {
                 long now = done.addAndGet(people);
                 if (killedAt.get() < 0
                         && now >= PEOPLE / 4
