@@ -57,7 +57,7 @@ run_tests() {
   local sizes=()
   while [ $# -gt 0 ]; do
     case "$1" in
-      --long)   sizes+=(-Dnutation.people=1000000 -Dnutation.pairs=100000 -Dnutation.kills=2000 -Dnutation.losses=500); shift ;;
+      --long)   sizes+=(-Dnutation.people=1000000 -Dnutation.simulated=100000 -Dnutation.pairs=100000 -Dnutation.kills=2000 -Dnutation.losses=500); shift ;;
       --people) sizes+=("-Dnutation.people=$2"); shift 2 ;;
       --person) repeat_person "${@:2}"; return ;;
       *)        echo "nutation: test knows --long, --people N and --person N [--seed S], not $1" >&2; return 2 ;;
