@@ -15,6 +15,7 @@ import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionFinished;
+import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetDone;
 import nutation.engine.diary.Skipped;
 import nutation.engine.diary.Withdrawn;
@@ -143,9 +144,8 @@ public final class Known {
         }
     }
 
-    /// A full session, or the best that conditions left, which counts as one (S10).
     private static boolean climbs(Course course) {
-        return course.session().full() && course.happened();
+        return course.session().kind() == SessionKind.FULL && course.happened();
     }
 
     private static String key(Offered offered) {
@@ -175,8 +175,7 @@ public final class Known {
         return hurt;
     }
 
-    /// The rungs that were offered of a side of a use, in full sessions that happened, or what counts as
-    /// full.
+    /// The rungs that were offered of a side of a use, in full sessions that happened.
     ///
     /// @param key `exercise/use SIDE`
     List<Ladder.Step> steps(String key) {

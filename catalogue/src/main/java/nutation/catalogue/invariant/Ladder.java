@@ -8,8 +8,7 @@ import nutation.engine.diary.Offered;
 import nutation.engine.history.Course;
 import org.jspecify.annotations.Nullable;
 
-/// The rungs at which a side of a use was offered, as the diary recorded them (L1): in full sessions that happened,
-/// and in what counts as full where conditions leave no more (S10).
+/// The rungs at which a side of a use was offered, as the diary recorded them (L1): in full sessions that happened.
 public record Ladder(List<Step> steps) {
 
     /// One offer.

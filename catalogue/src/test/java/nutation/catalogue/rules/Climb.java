@@ -16,6 +16,7 @@ import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetPlace;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
+import nutation.engine.history.PastSession;
 import nutation.engine.ladder.Ladders;
 import nutation.engine.ladder.Standing;
 
@@ -99,6 +100,12 @@ final class Climb {
         return this;
     }
 
+    /// A light session that counts as full, where conditions leave no more (S10), all comfortable.
+    Climb countsAsFull(int day, int rung) {
+        weeks.on(day).start(SessionKind.LIGHT, List.of(offered(rung, Reason.of("S10", PastSession.COUNTS_AS_FULL))));
+        return answers(Answer.COMFORTABLE);
+    }
+
     Climb answers(Answer answer) {
         weeks.set(use.exercise(), use.id(), Side.BOTH, answer);
         weeks.finish(answer == Answer.SHARP ? SessionEnd.RED : SessionEnd.DONE);
@@ -156,10 +163,17 @@ final class Climb {
         return this;
     }
 
-    private Offered offered(int rung) {
+    private Offered offered(int rung, Reason... reasons) {
         var dose = use.rungs().get(rung - 1);
         return new Offered(
-                use.exercise(), use.id(), Side.BOTH, dose.variant(), dose.hold(), dose.reps(), dose.sets(), List.of());
+                use.exercise(),
+                use.id(),
+                Side.BOTH,
+                dose.variant(),
+                dose.hold(),
+                dose.reps(),
+                dose.sets(),
+                List.of(reasons));
     }
 
     /// Where it stands on a day, under these conditions.

@@ -33,6 +33,15 @@ final class LadderTest {
         assertEquals(new Slot.OfNumber("of", 8), reason.slot("of"));
     }
 
+    /// D10, S10: it counts for stages and consistency only.
+    @Test
+    void whatCountsAsFullWhereConditionsLeaveNoMoreTakesNoLadderUp() {
+        assertEquals("1 L1.first-rung", Climb.begun().countsAsFull(0, 2).says(2));
+        assertEquals(
+                "1 L1.stands",
+                Climb.begun().full(0, 1).countsAsFull(4, 1).countsAsFull(8, 1).says(9));
+    }
+
     @Test
     void aSessionThatWasTakenBackNeverPutsItHigher() {
         assertEquals("2 L1.stands", later(Climb.begun().full(0, 2).full(2, 4)).says(4));

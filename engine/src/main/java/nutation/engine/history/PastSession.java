@@ -47,6 +47,12 @@ public record PastSession(
     /// S10: the code of the reason by which an offer says that the session counts as full.
     public static final String COUNTS_AS_FULL = "counts-as-full";
 
+    /// Whether ladders may climb by it (D10): what counts as full where conditions leave no more (S10) counts for
+    /// stages and consistency only.
+    public boolean climbs() {
+        return kind == SessionKind.FULL;
+    }
+
     /// Whether any set was done: without one it was no session (W2).
     public boolean happened() {
         return !sets.isEmpty();

@@ -46,7 +46,7 @@ final class Ladder {
                 continue;
             }
             boolean past = each.session().date() <= date && each.session().happened();
-            if (past && each.offered() != null && each.session().full()) {
+            if (past && each.offered() != null && each.session().climbs()) {
                 recorded.add(each);
             }
             if (each.hurt()) {

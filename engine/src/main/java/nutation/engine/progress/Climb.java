@@ -50,7 +50,7 @@ public record Climb(Use use, Side side, List<Point> points) {
             boolean past = each.session().date() <= date
                     && each.session().happened()
                     && each.session().counts();
-            if (offered != null && each.side() == side && past && each.session().full()) {
+            if (offered != null && each.side() == side && past && each.session().climbs()) {
                 int rung = Steps.of(use, offered).number();
                 points.add(new Point(each.session().date(), rung, each.hurt()));
             }
