@@ -101,15 +101,20 @@ final class TwoServersTest {
         }
 
         private Shared ready() {
-            for (Shared server : servers.get()) {
-                try {
-                    if (server.bare("GET", "/ready").send().status() == 200) {
-                        return server;
+            List<Shared> asked;
+            do {
+                asked = servers.get();
+                for (Shared server : asked) {
+                    try {
+                        if (server.bare("GET", "/ready").send().status() == 200) {
+                            return server;
+                        }
+                    } catch (IOException e) {
+                        // It has stopped: the next one.
                     }
-                } catch (IOException e) {
-                    // It has stopped: the next one.
                 }
-            }
+                // The balancer may have been told of others meanwhile.
+            } while (asked != servers.get());
             throw new AssertionError("no server is ready");
         }
     }
