@@ -50,10 +50,10 @@ bench_store() {
 
 # Runs one of the main classes among the server's tests.
 on_server() {
-  (cd "$home" && mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl server -am -Pmeasure "-Dmeasure=$1" package)
+  measure server "$1"
 }
 
-# Compiles modules and what they need, and runs one of the main classes of the module bench.
+# measure MODULES COMMAND: compiles modules and what they need, and runs a main class of the last of them.
 measure() {
-  (cd "$home" && mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl "$1" -am -Pmeasure "-Dmeasure=$2" package)
+  (cd "$home" && mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl "$1" -am "-Pmeasure-${1##*,}" "-Dmeasure=$2" package)
 }

@@ -24,7 +24,7 @@ sow() {
 # fuzz CLASS SECONDS: without Jazzer's own detectors, for which every connection of the test to its server is an attack.
 fuzz() {
   local learnt="$home/target/fuzz/$1"
-  (cd "$home" && mvn -q -B -ntp -Dspotless.check.skip -DskipTests -pl server -am -Pmeasure,fuzz \
+  (cd "$home" && mvn -q -B -ntp -Dspotless.check.skip -DskipTests -pl server -am -Pmeasure-server,fuzz \
     "-Dmeasure=com.code_intelligence.jazzer.Jazzer --target_class=nutation.server.fuzz.$1 \
 --instrumentation_includes=nutation.** --disabled_hooks=com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery \
 --reproducer_path=$learnt -max_total_time=$2 -timeout=30 -artifact_prefix=$learnt/ $learnt" package)
