@@ -1,5 +1,6 @@
 package nutation.catalogue.scenarios;
 
+import nutation.catalogue.invariant.Ladder;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
@@ -28,15 +29,6 @@ final class Doses {
     /// The number of its rung, 1 = the easiest; 0 where no rung has this dose.
     static int rung(Offered offered) {
         Use use = java.util.Objects.requireNonNull(Weeks.CATALOGUE.use(offered.exercise(), offered.use()));
-        for (Rung each : use.rungs()) {
-            boolean same = each.variant().equals(offered.variant())
-                    && each.hold() == offered.hold()
-                    && each.reps() == offered.reps()
-                    && each.sets() == offered.sets();
-            if (same) {
-                return each.number();
-            }
-        }
-        return 0;
+        return Ladder.number(use, offered);
     }
 }

@@ -2,9 +2,13 @@ package nutation.population.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Entry;
+import nutation.engine.diary.Moment;
+import nutation.engine.diary.Reading;
 import nutation.engine.history.History;
+import nutation.population.person.Body;
 
 /// The diary of a simulated person: entries follow each other half a minute apart.
 final class Diary {
@@ -51,6 +55,12 @@ final class Diary {
 
     void write(Entry entry) {
         written.add(entry);
+    }
+
+    /// Tells the pain at rest of all three places.
+    void tell(Moment moment, Body body) {
+        write(new Reading(
+                id(), at(), moment, body.told(0), body.told(1), body.told(2), new TreeMap<>(), new TreeMap<>(), null));
     }
 
     /// All that was written, folded.

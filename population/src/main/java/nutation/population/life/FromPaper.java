@@ -1,14 +1,12 @@
 package nutation.population.life;
 
 import java.util.List;
-import java.util.TreeMap;
 import nutation.engine.Coach;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.diary.Answer;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Offered;
-import nutation.engine.diary.Reading;
 import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionFinished;
 import nutation.engine.diary.SessionKind;
@@ -71,16 +69,7 @@ final class FromPaper {
         }
         if (reads) {
             diary.open(diary.date(), EVENING);
-            diary.write(new Reading(
-                    diary.id(),
-                    diary.at(),
-                    Moment.EVENING,
-                    body.told(0),
-                    body.told(1),
-                    body.told(2),
-                    new TreeMap<>(),
-                    new TreeMap<>(),
-                    null));
+            diary.tell(Moment.EVENING, body);
         }
     }
 }

@@ -2,7 +2,6 @@ package nutation.population.life;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import nutation.engine.Coach;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
@@ -19,7 +18,6 @@ import nutation.engine.diary.Less;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.ProgrammeChoice;
-import nutation.engine.diary.Reading;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.Screening;
@@ -176,16 +174,7 @@ final class Visit {
     }
 
     private void reading(Moment moment) {
-        diary.write(new Reading(
-                diary.id(),
-                diary.at(),
-                moment,
-                body.told(0),
-                body.told(1),
-                body.told(2),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                null));
+        diary.tell(moment, body);
     }
 
     private void activities() {
