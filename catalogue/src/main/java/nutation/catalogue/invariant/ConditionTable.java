@@ -89,8 +89,11 @@ final class ConditionTable {
     private ConditionTable() {}
 
     static boolean out(String condition, Use use) {
-        return OUT.getOrDefault(condition, List.of()).stream()
-                .flatMap(List::stream)
-                .anyMatch(each -> each.equals(use.exercise()) || each.equals(use.ref()));
+        for (List<String> some : OUT.getOrDefault(condition, List.of())) {
+            if (some.contains(use.exercise()) || some.contains(use.ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.CellReason;
@@ -21,6 +22,7 @@ import nutation.engine.diary.Side;
 import nutation.engine.history.Course;
 import nutation.engine.history.PastSession;
 import nutation.engine.history.Preferences;
+import org.jspecify.annotations.Nullable;
 
 /// Rules S4 to S7, L5 and K5: which exercises, sides and positions exist at all for someone.
 final class Filters {
@@ -34,17 +36,11 @@ final class Filters {
     static final List<Invariant> ALL = List.of(
             new Invariant("S4", "a use that the matrix takes away is never shown", seen -> {
                 List<String> conditions = seen.conditions();
-                return seen.any(shown -> conditions.stream()
-                        .filter(each -> taken(seen.catalogue(), shown.use(), each))
-                        .findFirst()
-                        .orElse(null));
+                return seen.any(shown -> first(conditions, each -> taken(seen.catalogue(), shown.use(), each)));
             }),
             new Invariant("S4", "a use that the table of conditions takes away is never shown", seen -> {
                 List<String> conditions = seen.conditions();
-                return seen.any(shown -> conditions.stream()
-                        .filter(each -> ConditionTable.out(each, shown.use()))
-                        .findFirst()
-                        .orElse(null));
+                return seen.any(shown -> first(conditions, each -> ConditionTable.out(each, shown.use())));
             }),
             new Invariant("S4", "nothing that stands on one foot is led, but by prescription", seen -> {
                 return seen.any(shown -> shown.use().oneFoot() && !added(seen, shown.use()) ? "one foot" : null);
@@ -128,8 +124,9 @@ final class Filters {
             latest = each.at().date() <= seen.date() ? each : latest;
         }
         List<String> result = new ArrayList<>();
+        List<Prescription> prescriptions = prescriptions(seen);
         for (Condition each : seen.catalogue().conditions()) {
-            boolean lifted = prescriptions(seen).stream().anyMatch(p -> p.lift().contains(each.id()));
+            boolean lifted = prescriptions.stream().anyMatch(p -> p.lift().contains(each.id()));
             if (latest != null && !lifted && holds(each.id(), latest, seen.date())) {
                 result.add(each.id());
             }
@@ -152,11 +149,24 @@ final class Filters {
         if (cell == null || cell.verdict() == Cell.Verdict.NO) {
             return true;
         }
-        return cell.reasons().stream()
-                .map(catalogue::cell)
-                .anyMatch(each -> each == null
-                        || each.effect() == CellReason.Effect.OUT
-                        || each.effect() == CellReason.Effect.CLINICIAN);
+        for (String each : cell.reasons()) {
+            CellReason reason = catalogue.cell(each);
+            if (reason == null
+                    || reason.effect() == CellReason.Effect.OUT
+                    || reason.effect() == CellReason.Effect.CLINICIAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String first(List<String> conditions, Predicate<String> takes) {
+        for (String each : conditions) {
+            if (takes.test(each)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     static List<Prescription> prescriptions(Seen seen) {

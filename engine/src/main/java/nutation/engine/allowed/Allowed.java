@@ -2,6 +2,7 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Side;
@@ -10,12 +11,14 @@ import nutation.engine.ladder.Standing;
 
 /// One use, judged: on which sides and at which rung it may be offered, or why not.
 ///
+/// @param exercise of which it is a use
 /// @param sides in playing order, the less painful first (S13); `[BOTH]` where it has no side; empty where it is out
 /// @param standings where its ladder stands, by side
 /// @param cues codes of the matrix that say in which way it is done
 /// @param reasons why it stands as it does
 /// @param out why it is out, or why a side of it is; empty where nothing is
 public record Allowed(
+        Exercise exercise,
         Use use,
         List<Standing> standings,
         List<Side> sides,
@@ -30,7 +33,11 @@ public record Allowed(
 
     /// The rungs of its sides.
     public List<Rung> rungs() {
-        return standings.stream().map(Standing::rung).toList();
+        List<Rung> rungs = new ArrayList<>();
+        for (Standing each : standings) {
+            rungs.add(each.rung());
+        }
+        return rungs;
     }
 
     /// Whether a side of it is ready for the next rung.
@@ -66,7 +73,7 @@ public record Allowed(
             }
         }
         why.addAll(reasons);
-        return new Allowed(use, up, sides, cues, why, out);
+        return new Allowed(exercise, use, up, sides, cues, why, out);
     }
 
     /// Whether anything of it may be offered.

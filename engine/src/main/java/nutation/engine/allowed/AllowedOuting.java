@@ -23,8 +23,9 @@ public record AllowedOuting(Use use, List<String> cues, List<Reason> out) {
         List<String> conditions = Conditions.on(catalogue, history, date);
         List<String> leftOut = history.preferences(date).leftOut();
         boolean firstWeekOver = FirstWeek.comfortable(history, date);
-        Ladders ladders = Ladders.on(history, date, conditions);
-        StageGate stageGate = new StageGate(catalogue, Stage.under(history, clearance, date), ladders, history, date);
+        Stage stage = Stage.under(history, clearance, date);
+        StageGate stageGate =
+                new StageGate(catalogue, stage, () -> Ladders.on(history, date, conditions), history, date);
         List<AllowedOuting> result = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
             for (Use use : exercise.uses()) {

@@ -49,7 +49,8 @@ public final class AllowedUses {
         this.sides = Sides.on(history, date);
         this.positions = Positions.on(catalogue, history, date);
         this.ladders = Ladders.on(history, date, conditions);
-        this.stageGate = new StageGate(catalogue, Stage.under(history, clearance, date), ladders, history, date);
+        Stage stage = Stage.under(history, clearance, date);
+        this.stageGate = new StageGate(catalogue, stage, () -> ladders, history, date);
         this.afterWeek = FirstWeek.comfortable(history, date);
         this.light = light;
     }
@@ -103,7 +104,7 @@ public final class AllowedUses {
             for (Reason each : out) {
                 whole.add(new Allowed.SideOut(Side.BOTH, each));
             }
-            return new Allowed(use, List.of(), List.of(), row.cues(), List.of(), List.copyOf(whole));
+            return new Allowed(exercise, use, List.of(), List.of(), row.cues(), List.of(), List.copyOf(whole));
         }
         return bySide(exercise, use, row);
     }
@@ -119,9 +120,10 @@ public final class AllowedUses {
                 sidesOut.add(new Allowed.SideOut(side, standing.rest()));
                 continue;
             }
+            Standing stands = light ? first(use) : standing;
             playing.add(side);
-            standings.add(light ? first(use) : standing);
-            for (Reason each : light ? first(use).reasons() : standing.reasons()) {
+            standings.add(stands);
+            for (Reason each : stands.reasons()) {
                 if (!reasons.contains(each)) {
                     reasons.add(each);
                 }
@@ -131,6 +133,7 @@ public final class AllowedUses {
             add(reasons, sides.order());
         }
         return new Allowed(
+                exercise,
                 use,
                 List.copyOf(standings),
                 List.copyOf(playing),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which sides are done, and in which order (S13).
 record Sides(Side first, int left, int right) {
+    private static final List<Side> WHOLE = List.of(Side.BOTH);
+    private static final List<Side> LEFT_FIRST = List.of(Side.LEFT, Side.RIGHT);
+    private static final List<Side> RIGHT_FIRST = List.of(Side.RIGHT, Side.LEFT);
 
     /// The less painful side first, by today's resting pain, else by the average told at the screening.
     static Sides on(History history, int date) {
@@ -28,10 +31,11 @@ record Sides(Side first, int left, int right) {
     /// The sides of a use in playing order; what is excluded goes to `out` with its reason.
     List<Side> of(Use use, Preferences preferences, List<Allowed.SideOut> out) {
         return switch (use.sided()) {
-            case NONE -> List.of(Side.BOTH);
+            case NONE -> WHOLE;
             case EACH_SIDE, ALTERNATING -> {
+                List<Side> order = first == Side.LEFT ? LEFT_FIRST : RIGHT_FIRST;
                 List<Side> playing = new ArrayList<>();
-                for (Side side : first == Side.LEFT ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.RIGHT, Side.LEFT)) {
+                for (Side side : order) {
                     Reason excluded = excluded(use, side, preferences);
                     if (excluded == null) {
                         playing.add(side);
@@ -39,7 +43,7 @@ record Sides(Side first, int left, int right) {
                         out.add(new Allowed.SideOut(side, excluded));
                     }
                 }
-                yield List.copyOf(playing);
+                yield playing.size() == order.size() ? order : List.copyOf(playing);
             }
         };
     }

@@ -2,6 +2,7 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Review;
@@ -21,7 +22,7 @@ final class StageGate {
 
     private final Catalogue catalogue;
     private final Stage stage;
-    private final Ladders ladders;
+    private final Supplier<Ladders> ladders;
     private final History history;
     private final int date;
 
@@ -30,7 +31,8 @@ final class StageGate {
 
     private @Nullable List<Reason> third;
 
-    StageGate(Catalogue catalogue, Stage stage, Ladders ladders, History history, int date) {
+    /// @param ladders asked for only where a use needs another one mastered
+    StageGate(Catalogue catalogue, Stage stage, Supplier<Ladders> ladders, History history, int date) {
         this.catalogue = catalogue;
         this.stage = stage;
         this.ladders = ladders;
@@ -44,7 +46,7 @@ final class StageGate {
         return switch (use.exercise()) {
             case "double-knee-to-chest", "pelvic-tilt-march" -> {
                 Use tilt = catalogue.use(TILT, "main");
-                yield tilt == null || !ladders.mastered(tilt, Side.BOTH)
+                yield tilt == null || !ladders.get().mastered(tilt, Side.BOTH)
                         ? and(out, Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15"))
                         : out;
             }

@@ -115,8 +115,8 @@ public final class Due {
 
     /// Every item that is asked has an answer.
     private boolean answered(Map<String, Answered> answers, boolean pregnant, boolean short_) {
-        for (Item item : asked(catalogue, short_, pregnant)) {
-            if (!answers.containsKey(item.id())) {
+        for (Item item : catalogue.items()) {
+            if (isAsked(item, short_, pregnant) && !answers.containsKey(item.id())) {
                 return false;
             }
         }
@@ -127,11 +127,15 @@ public final class Due {
     public static List<Item> asked(Catalogue catalogue, boolean short_, boolean pregnant) {
         List<Item> items = new ArrayList<>();
         for (Item item : catalogue.items()) {
-            if ((!short_ || item.inCheck()) && (pregnant || !item.pregnantOnly())) {
+            if (isAsked(item, short_, pregnant)) {
                 items.add(item);
             }
         }
         return items;
+    }
+
+    private static boolean isAsked(Item item, boolean short_, boolean pregnant) {
+        return (!short_ || item.inCheck()) && (pregnant || !item.pregnantOnly());
     }
 
     private int lastSession() {

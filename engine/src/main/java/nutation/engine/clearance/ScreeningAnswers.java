@@ -44,7 +44,9 @@ final class ScreeningAnswers {
     List<Hold> holds() {
         List<Hold> holds = new ArrayList<>();
         for (Screening each : history.screenings()) {
-            of(each.id(), each.at(), each.answers(), holds);
+            if (Answered.tells(each.answers())) {
+                of(each.id(), each.at(), each.answers(), holds);
+            }
             Has pregnant = each.conditions().get("pregnancy");
             if (pregnant == Has.YES || pregnant == Has.UNSURE) {
                 Reason reason = Reason.of("G6", "pregnancy").from("safety 2");

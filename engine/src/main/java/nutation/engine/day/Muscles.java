@@ -3,8 +3,6 @@ package nutation.engine.day;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.allowed.Allowed;
-import nutation.engine.catalogue.Catalogue;
-import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Kind;
 import nutation.engine.explain.Reason;
 
@@ -16,15 +14,13 @@ final class Muscles {
     private Muscles() {}
 
     /// What has nothing that may be done is named, but for what only waits for its stage.
-    static List<Reason> missing(Catalogue catalogue, List<Allowed> uses) {
+    static List<Reason> missing(List<Allowed> uses) {
         List<Reason> missing = new ArrayList<>();
         for (String purpose : PURPOSES) {
             boolean any = false;
             boolean waits = false;
             for (Allowed each : uses) {
-                Exercise exercise = catalogue.exercise(each.use().exercise());
-                boolean serves = exercise != null
-                        && exercise.purposes().contains(purpose)
+                boolean serves = each.exercise().purposes().contains(purpose)
                         && each.use().fills(Kind.STRENGTH);
                 any |= serves && each.open();
                 waits |= serves && onlyWaits(each);

@@ -29,6 +29,7 @@ final class OneThingNew {
 
     private final Catalogue catalogue;
     private final History history;
+    private final Appearances appearances;
     private final int date;
     private final int seconds;
     private final Composing composing;
@@ -46,9 +47,11 @@ final class OneThingNew {
     record Outcome(Composition composition, List<TodaysSession.Out> out, List<Reason> reasons) {}
 
     /// @param seconds of the session
-    OneThingNew(Catalogue catalogue, History history, int date, int seconds, Composing composing) {
+    OneThingNew(
+            Catalogue catalogue, History history, Appearances appearances, int date, int seconds, Composing composing) {
         this.catalogue = catalogue;
         this.history = history;
+        this.appearances = appearances;
         this.date = date;
         this.seconds = seconds;
         this.composing = composing;
@@ -164,7 +167,6 @@ final class OneThingNew {
 
     /// Whether a purpose has not appeared for so long and something new fills it.
     private boolean missed(List<Candidate> candidates) {
-        Appearances appearances = new Appearances(history, date);
         for (Candidate each : candidates) {
             if (each.isNew()) {
                 for (String purpose : each.purposes()) {

@@ -65,7 +65,7 @@ final class OpenSession {
                             course.sides().get(to).offered())) {
                 to++;
             }
-            List<Course.SideDone> sides = course.sides().subList(from, to);
+            List<Course.SideDone> sides = new ArrayList<>(course.sides().subList(from, to));
             Candidate candidate = candidate(catalogue, history, course, sides);
             if (candidate != null) {
                 List<TodaysSession.SideState> state = new ArrayList<>();

@@ -9,7 +9,6 @@ import nutation.engine.allowed.Appearances;
 import nutation.engine.allowed.Positions;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Programme;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
@@ -50,6 +49,7 @@ final class Planner {
     private final int date;
     private final Preferences preferences;
     private final Positions positions;
+    private final Appearances appearances;
     private @Nullable List<Overdue> overdue;
 
     private Planner(Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date) {
@@ -60,6 +60,7 @@ final class Planner {
         this.date = date;
         this.preferences = history.preferences(date);
         this.positions = Positions.on(catalogue, history, date);
+        this.appearances = new Appearances(history, date);
     }
 
     static TodaysSession plan(
@@ -98,15 +99,15 @@ final class Planner {
         OneThingNew.Composing composing = (some, newAllowed) ->
                 compose(new Request(SessionKind.FULL, seconds, most, newAllowed, some, overdue()));
         List<Reason> held = StepUp.held(history, clearance, reviewDue, date);
-        OneThingNew.Outcome made =
-                new OneThingNew(catalogue, history, date, seconds, composing).compose(held, uses, candidates);
+        OneThingNew.Outcome made = new OneThingNew(catalogue, history, appearances, date, seconds, composing)
+                .compose(held, uses, candidates);
         out.addAll(made.out());
         Composition composition = made.composition();
         if (composition.empty()) {
-            return light(Unfulfilled.reasons(catalogue, history, date, uses, preferences.minutes()));
+            return light(Unfulfilled.reasons(history, date, uses, preferences.minutes()));
         }
         List<Reason> reasons = new ArrayList<>(made.reasons());
-        reasons.addAll(Muscles.missing(catalogue, uses));
+        reasons.addAll(Muscles.missing(uses));
         if (preferences.programme() != ProgrammeChoice.OWN) {
             reasons.add(Reason.of("S12", "follows")
                     .with("programme", preferences.programme().name()));
@@ -162,10 +163,8 @@ final class Planner {
 
     private List<Candidate> candidates(List<Allowed> uses, List<TodaysSession.Out> out, boolean light, int seconds) {
         List<Candidate> candidates = new ArrayList<>();
-        Appearances appearances = new Appearances(history, date);
         for (Allowed each : uses) {
-            Exercise exercise = catalogue.exercise(each.use().exercise());
-            if (!each.open() || exercise == null) {
+            if (!each.open()) {
                 continue;
             }
             List<Appearances.Appearance> past =
@@ -187,7 +186,7 @@ final class Planner {
             }
             if (!sides.isEmpty()) {
                 candidates.add(Candidate.of(
-                                exercise,
+                                each.exercise(),
                                 each.use(),
                                 rungs(each, sides),
                                 sides,
@@ -232,7 +231,6 @@ final class Planner {
     }
 
     private List<Overdue> daysOverdue() {
-        Appearances appearances = new Appearances(history, date);
         List<Overdue> result = new ArrayList<>();
         for (String purpose : Purposes.of(catalogue)) {
             int days = appearances.daysSince(purpose, catalogue.exercises());

@@ -3,7 +3,6 @@ package nutation.engine.day;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.allowed.Allowed;
-import nutation.engine.catalogue.Catalogue;
 import nutation.engine.diary.Offered;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.Course;
@@ -19,10 +18,10 @@ final class Unfulfilled {
     private Unfulfilled() {}
 
     /// Why it is a light one instead.
-    static List<Reason> reasons(Catalogue catalogue, History history, int date, List<Allowed> uses, int minutes) {
+    static List<Reason> reasons(History history, int date, List<Allowed> uses, int minutes) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of("S10", "no-full").with("minutes", minutes));
-        reasons.addAll(Muscles.missing(catalogue, uses));
+        reasons.addAll(Muscles.missing(uses));
         if (byConditions(uses)) {
             reasons.add(Reason.of("S10", PastSession.COUNTS_AS_FULL));
         } else if (running(history, date) + 1 >= NOTHING_FITS) {

@@ -1,5 +1,7 @@
 package nutation.engine.diary;
 
+import java.util.Map;
+
 /// An answer to a screening item: no; yes, new or worse; yes, as when a clinician checked it; not sure.
 public enum Answered implements Coded {
     NO("no"),
@@ -16,5 +18,15 @@ public enum Answered implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /// Whether any of these is something else than a plain no.
+    public static boolean tells(Map<String, Answered> answers) {
+        for (Answered each : answers.values()) {
+            if (each != NO) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -71,7 +71,9 @@ record Fold(
     /// The entry that a release names, or null where there is none or the day of the check-up lies before it
     /// or after the day on which it was told (G14).
     static @Nullable Entry reason(List<Entry> entries, Released release, Key key) {
-        for (Entry each : entries) {
+        // The newest first: who is released was mostly held back a short while ago.
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry each = entries.get(i);
             if (each.id().equals(key.entry())) {
                 boolean inTime = release.on() <= release.at().date()
                         && release.on() >= each.at().date();

@@ -48,8 +48,8 @@ final class Folding {
     private final List<Preference> preferences = new ArrayList<>();
     private final List<Prescription> prescriptions = new ArrayList<>();
     private final List<PastSession.Parts> parts = new ArrayList<>();
-    private final List<Course> courses = new ArrayList<>();
-    private final SortedMap<String, List<Attempt>> attempts = new TreeMap<>();
+    private final List<Course> courses;
+    private final SortedMap<String, List<Attempt>> attempts;
     private final List<At> numbnessReleased = new ArrayList<>();
     private final List<Reading> newReadings = new ArrayList<>();
 
@@ -67,6 +67,8 @@ final class Folding {
             }
         }
         withdrawals = new Withdrawals(taken);
+        courses = new ArrayList<>();
+        attempts = new TreeMap<>();
         for (Entry each : ordered) {
             sort(each);
         }
@@ -105,14 +107,15 @@ final class Folding {
         preferences.addAll(fold.preferences());
         prescriptions.addAll(fold.prescriptions());
         parts.addAll(fold.parts());
-        courses.addAll(fold.courses());
-        attempts.putAll(fold.attempts());
         numbnessReleased.addAll(fold.numbnessReleased());
         withdrawals = fold.withdrawals();
         for (Entry each : added) {
             sort(each);
         }
-        readings = fold.readings().and(List.copyOf(newReadings), withdrawals);
+        // What no session was added to stays as it is: a fold never changes.
+        courses = own.isEmpty() ? fold.courses() : new ArrayList<>(fold.courses());
+        attempts = own.isEmpty() ? fold.attempts() : new TreeMap<>(fold.attempts());
+        readings = newReadings.isEmpty() ? fold.readings() : fold.readings().and(List.copyOf(newReadings), withdrawals);
         for (PastSession.Parts each : own) {
             replace(each);
         }
@@ -157,7 +160,7 @@ final class Folding {
             case Screening each -> screenings.add(each);
             case Check each -> {
                 checks.add(each);
-                if (tells(each)) {
+                if (Answered.tells(each.answers())) {
                     tellingChecks.add(each);
                 }
             }
@@ -194,15 +197,6 @@ final class Folding {
             case Skipped _, SessionFinished _, RangeCheck _, Activities _, Review _ -> true;
             default -> false;
         };
-    }
-
-    private static boolean tells(Check check) {
-        for (Answered each : check.answers().values()) {
-            if (each != Answered.NO) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private PastSession.Parts parts(String id) {

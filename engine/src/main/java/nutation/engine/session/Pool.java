@@ -66,6 +66,18 @@ final class Pool {
         news = found;
     }
 
+    /// The candidates that may stand in a section, by name.
+    private int[] in(int section) {
+        int[] members = new int[size];
+        int count = 0;
+        for (int item = 0; item < size; item++) {
+            if (fits(item, section)) {
+                members[count++] = item;
+            }
+        }
+        return Arrays.copyOf(members, count);
+    }
+
     /// Whether a candidate may stand in a section.
     boolean fits(int item, int section) {
         return (sections[item] >> section & 1) != 0;
@@ -115,17 +127,16 @@ final class Pool {
 
     /// Those that fit a section, without those for which another one stands in each of these ways.
     int[] best(int section, Instead... ways) {
-        int[] kept = new int[size];
+        int[] members = in(section);
+        int[] kept = new int[members.length];
         int count = 0;
-        for (int item = 0; item < size; item++) {
-            if (fits(item, section)) {
-                boolean needed = false;
-                for (Instead way : ways) {
-                    needed |= !replaced(section, item, way);
-                }
-                if (needed) {
-                    kept[count++] = item;
-                }
+        for (int item : members) {
+            boolean needed = false;
+            for (Instead way : ways) {
+                needed |= !replaced(members, item, way);
+            }
+            if (needed) {
+                kept[count++] = item;
             }
         }
         return Arrays.copyOf(kept, count);
@@ -136,12 +147,10 @@ final class Pool {
         boolean stands(int other, int item);
     }
 
-    private boolean replaced(int section, int item, Instead instead) {
-        for (int other = 0; other < size; other++) {
-            if (other != item && fits(other, section) && instead.stands(other, item)) {
-                if (other < item || !instead.stands(item, other)) {
-                    return true;
-                }
+    private static boolean replaced(int[] members, int item, Instead instead) {
+        for (int other : members) {
+            if (other != item && instead.stands(other, item) && (other < item || !instead.stands(item, other))) {
+                return true;
             }
         }
         return false;
