@@ -2,6 +2,7 @@ package nutation.server.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
@@ -71,6 +72,11 @@ public abstract sealed class Database permits Sqlite, Postgres {
 
     /// What ends a `select` of the rows that this transaction is going to change.
     abstract String lock();
+
+    /// What writes appends.
+    ///
+    /// @param opened as [#open] gave it
+    abstract EntryWriter writer(Connections opened, PersonRow row, InstantSource clock);
 
     /// How many transactions write at once. A diary always has the same queue.
     abstract int writers();

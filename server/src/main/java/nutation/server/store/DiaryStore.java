@@ -25,7 +25,7 @@ public final class DiaryStore implements AutoCloseable {
     private DiaryStore(Connections connections, Database database, InstantSource clock) {
         this.connections = connections;
         PersonRow row = new PersonRow(database);
-        EntryWriter writer = new EntryWriter(connections.writing(), row, clock);
+        EntryWriter writer = database.writer(connections, row, clock);
         this.queues = Stream.generate(
                         () -> new GroupCommit(writer, MOST_ENTRIES_IN_A_COMMIT, database.severalDiariesATransaction()))
                 .limit(database.writers())

@@ -1,54 +1,11 @@
 package nutation.server.store;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Writes several appends in one transaction.
-final class EntryWriter {
-    private final Writing writing;
-    private final PersonRow row;
-    private final InstantSource clock;
-
-    EntryWriter(Writing writing, PersonRow row, InstantSource clock) {
-        this.writing = writing;
-        this.row = row;
-        this.clock = clock;
-    }
-
-    /// All or nothing; an outcome for each append, in their order. They are durable when this returns.
-    List<Outcome> write(List<Append> group) {
-        String received = Stamp.of(clock.instant());
-        return writing.transaction(jdbc -> {
-            Map<Person, OpenDiary> open = new HashMap<>();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Append append : group) {
-                outcomes.add(write(jdbc, append, open, received));
-            }
-            open.values().forEach(OpenDiary::close);
-            return outcomes;
-        });
-    }
-
-    private Outcome write(JdbcTemplate jdbc, Append append, Map<Person, OpenDiary> open, String received) {
-        Person person = append.person();
-        OpenDiary diary = open.get(person);
-        if (diary == null) {
-            JdbcClient client = JdbcClient.create(jdbc);
-            Optional<Standing> standing = row.lock(client, person);
-            if (standing.isEmpty()) {
-                Optional<LocalDate> deleted = PersonRow.deleted(client, person);
-                return deleted.isPresent() ? new Outcome.Deleted(deleted.get()) : new Outcome.Nobodys(person);
-            }
-            diary = new OpenDiary(jdbc, person, standing.get(), received);
-            open.put(person, diary);
-        }
-        return new Outcome.Done(diary.append(append.entries()));
-    }
+/// Writes appends so that they are durable when it returns.
+interface EntryWriter {
+    /// All or nothing; an outcome for each append, in their order.
+    ///
+    /// @throws StoreFailed when it could not be done, or nobody knows whether it was
+    List<Outcome> write(List<Append> group);
 }

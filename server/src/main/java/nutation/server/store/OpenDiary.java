@@ -36,41 +36,34 @@ final class OpenDiary {
         this.now = standing;
     }
 
-    private record Taken(String sha256, String text) {}
-
     /// Writes what is new; each entry by itself.
     Appended append(List<NewEntry> entries) {
-        Map<String, Taken> taken = taken(entries);
+        Reckoning reckoning = new Reckoning(now, taken(entries));
+        Appended appended = reckoning.append(entries);
+        now = reckoning.now();
         List<Object[]> fresh = new ArrayList<>();
+        for (Reckoning.Fresh each : reckoning.fresh()) {
+            NewEntry entry = each.entry();
+            fresh.add(new Object[] {
+                person.id(), each.seq(), entry.id(), entry.type(), entry.at(), entry.text(), each.sha256(), received
+            });
+        }
         List<Object[]> aside = new ArrayList<>();
-        List<Kept> kept = new ArrayList<>();
-        for (NewEntry entry : entries) {
-            String sha256 = Sha256.of(entry.text());
-            Taken stored = taken.putIfAbsent(entry.id(), new Taken(sha256, entry.text()));
-            if (stored == null) {
-                now = now.with(sha256);
-                fresh.add(new Object[] {
-                    person.id(), now.last(), entry.id(), entry.type(), entry.at(), entry.text(), sha256, received
-                });
-                kept.add(new Kept.Stored());
-            } else if (stored.sha256.equals(sha256)) {
-                kept.add(new Kept.Known());
-            } else {
-                aside.add(new Object[] {
-                    person.id(), entry.id(), sha256, stored.sha256, entry.type(), entry.at(), entry.text(), received
-                });
-                kept.add(new Kept.Conflict(stored.sha256, sha256, stored.text));
-            }
+        for (Reckoning.Aside each : reckoning.aside()) {
+            NewEntry entry = each.entry();
+            aside.add(new Object[] {
+                person.id(), entry.id(), each.sha256(), each.stored(), entry.type(), entry.at(), entry.text(), received
+            });
         }
         jdbc.batchUpdate(INSERT, fresh);
         jdbc.batchUpdate(PUT_ASIDE, aside);
-        return new Appended(List.copyOf(kept), now.last());
+        return appended;
     }
 
     /// What is stored under the ids of these entries.
-    private Map<String, Taken> taken(List<NewEntry> entries) {
+    private Map<String, Reckoning.Taken> taken(List<NewEntry> entries) {
         JdbcClient client = JdbcClient.create(jdbc);
-        Map<String, Taken> taken = new HashMap<>();
+        Map<String, Reckoning.Taken> taken = new HashMap<>();
         for (int from = 0; from < entries.size(); from += MOST_IDS) {
             List<String> ids = entries.subList(from, Math.min(entries.size(), from + MOST_IDS)).stream()
                     .map(NewEntry::id)
@@ -79,7 +72,7 @@ final class OpenDiary {
                     .param("person", person.id())
                     .param("ids", ids)
                     .query(row -> {
-                        taken.put(row.getString(1), new Taken(row.getString(2), row.getString(3)));
+                        taken.put(row.getString(1), new Reckoning.Taken(row.getString(2), row.getString(3)));
                     });
         }
         return taken;

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -131,6 +132,13 @@ public final class Postgres extends Database {
     @Override
     String lock() {
         return " for update";
+    }
+
+    /// Reads and writes share one pool.
+    @Override
+    EntryWriter writer(Connections opened, PersonRow row, InstantSource clock) {
+        HoldingWriter holding = new HoldingWriter(opened.writing(), row, clock);
+        return new OptimisticWriter(new WritingPool(opened.reading()), holding, clock);
     }
 
     /// Half of the connections: the others read.

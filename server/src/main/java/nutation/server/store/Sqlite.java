@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -92,6 +93,11 @@ public final class Sqlite extends Database {
     @Override
     String lock() {
         return "";
+    }
+
+    @Override
+    EntryWriter writer(Connections opened, PersonRow row, InstantSource clock) {
+        return new HoldingWriter(opened.writing(), row, clock);
     }
 
     @Override

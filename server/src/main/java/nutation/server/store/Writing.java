@@ -1,12 +1,13 @@
 package nutation.server.store;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Transactions that change something. Safe for many threads.
 sealed interface Writing extends AutoCloseable permits WritingConnection, WritingPool {
     /// What is done inside a transaction.
     @FunctionalInterface
-    interface Work<T> {
+    interface Work<T extends @Nullable Object> {
         T with(JdbcTemplate jdbc);
     }
 

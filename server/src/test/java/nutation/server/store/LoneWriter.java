@@ -28,7 +28,7 @@ final class LoneWriter {
             Schema.migrate(writing.shared(), database);
             PersonRow row = new PersonRow(database);
             Person person = new People(writing, writing.shared(), row, InstantSource.system()).add();
-            EntryWriter writer = new EntryWriter(writing, row, InstantSource.system());
+            EntryWriter writer = new HoldingWriter(writing, row, InstantSource.system());
             for (int number = 0; number < Integer.parseInt(args[2]); number++) {
                 writer.write(List.of(new Append(person, List.of(entry(number)))));
                 System.out.println(number);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import nutation.server.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,44 @@ final class PostgresTest {
                     opened.address(),
                     "update flyway_schema_history set version = '99' where version = '" + Schema.VERSION + "'");
             assertThrows(CannotStart.DiaryNewer.class, opened::another);
+        }
+    }
+
+    /// Somebody else appends between the look and the write of an append: the time is asked in between.
+    private static List<Kept> appendedMeanwhile(Opened opened, NewEntry mine, NewEntry other) throws Exception {
+        Person person = opened.store().people().add();
+        AtomicInteger asked = new AtomicInteger();
+        InstantSource clock = () -> {
+            if (asked.getAndIncrement() == 0) {
+                opened.store().append(person, List.of(other));
+            }
+            return Instant.EPOCH;
+        };
+        try (DiaryStore here = DiaryStore.open(TestDatabase.at(opened.address()), clock)) {
+            List<Kept> kept = here.append(person, List.of(mine)).kept();
+            assertEquals(2, asked.get(), "looked once, and then held the diary");
+            assertEquals(opened.store().standing(person), here.standing(person));
+            Proof proof = TestDatabase.at(opened.address()).verify((what, done, all) -> {});
+            assertEquals(List.of(), proof.faults());
+            return kept;
+        }
+    }
+
+    @Test
+    void anAppendInBetweenIsNotOverwritten() throws Exception {
+        try (Opened opened = Opened.over(database, folder)) {
+            assertEquals(
+                    List.of(new Kept.Stored()),
+                    appendedMeanwhile(opened, WriterProcess.entry(1), WriterProcess.entry(2)));
+        }
+    }
+
+    @Test
+    void theSameEntryInBetweenIsKnown() throws Exception {
+        try (Opened opened = Opened.over(database, folder)) {
+            assertEquals(
+                    List.of(new Kept.Known()),
+                    appendedMeanwhile(opened, WriterProcess.entry(1), WriterProcess.entry(1)));
         }
     }
 

@@ -56,7 +56,7 @@ final class SqliteTest {
             Person person =
                     People.first(JdbcClient.create(Sqlite.reading(file))).orElseThrow();
             PersonRow row = new PersonRow(Database.sqlite(file));
-            GroupCommit commits = new GroupCommit(new EntryWriter(writing, row, CLOCK), 100, true);
+            GroupCommit commits = new GroupCommit(new HoldingWriter(writing, row, CLOCK), 100, true);
             NewEntry small = new NewEntry("small", "note", "t", "x");
             NewEntry large = new NewEntry("large", "note", "t", "x".repeat(200_000));
 

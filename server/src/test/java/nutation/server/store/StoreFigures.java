@@ -50,7 +50,7 @@ public final class StoreFigures {
             Client many =
                     number -> store.append(people.get((int) (number % 32)), List.of(WriterProcess.entry((int) number)));
             int first = 30_000_000;
-            for (String delay : List.of("0", "1000")) {
+            for (String delay : List.of("0", "1000", "4000")) {
                 waitWithCommits(address, delay);
                 long syncs = syncs(address);
                 String what = "store, 32 clients, commit_delay " + delay;
@@ -93,13 +93,13 @@ public final class StoreFigures {
                 commits.incrementAndGet(); // the writer asks for the time once a commit
                 return Instant.EPOCH;
             };
-            GroupCommit grouped = new GroupCommit(new EntryWriter(writing, row, counting), 4_000, true);
+            GroupCommit grouped = new GroupCommit(new HoldingWriter(writing, row, counting), 4_000, true);
             Client store = number -> grouped.append(new Append(person, List.of(WriterProcess.entry((int) number))));
             AppendFigures.measure("store, 1 client", store, 1, seconds, 20_000_000);
             commits.set(0);
             long appends = AppendFigures.measure("store, 32 clients", store, 32, seconds, 30_000_000);
             System.out.printf("    %.2f appends a commit%n", (double) appends / commits.get());
-            GroupCommit alone = new GroupCommit(new EntryWriter(writing, row, counting), 1, true);
+            GroupCommit alone = new GroupCommit(new HoldingWriter(writing, row, counting), 1, true);
             AppendFigures.measure(
                     "a commit each, 32 clients",
                     number -> alone.append(new Append(person, List.of(WriterProcess.entry((int) number)))),
