@@ -1,8 +1,10 @@
 package nutation.population.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +85,10 @@ final class Simulate implements Callable<Integer> {
     static final class What {
         @Option(
                 names = "--rules",
-                description = "The rule set: own, a0 to a4, a0-as-written to a4-as-written, nothing.")
+                description = {
+                    "The rule set: own, a0 to a4, a0-as-written to a4-as-written, nothing.",
+                    "NAME@@FILE: by another compiled catalogue, such as own@@catalogue.json."
+                })
         @Nullable
         String rules;
 
@@ -244,14 +249,27 @@ final class Simulate implements Callable<Integer> {
         return runner.run(work, Slice.all(people, machine.slice(people)), new Progress(people, err));
     }
 
-    private Under under(String rules) {
-        Under under = Under.named(rules);
+    /// The rule set of a name; `NAME@FILE` by another catalogue than the built-in one.
+    private Under under(String asked) {
+        int at = asked.indexOf('@');
         try {
+            Under under =
+                    at < 0 ? Under.named(asked) : new Under(asked.substring(0, at), text(asked.substring(at + 1)));
             under.lives();
+            return under;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            String said = at < 0 ? e.getMessage() : asked.substring(at + 1) + ": " + e.getMessage();
+            throw new ParameterException(spec.commandLine(), said, e);
         }
-        return under;
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The file cannot be read (" + e.getClass().getSimpleName() + ")", e);
+        }
     }
 
     private static double seconds(long begun) {

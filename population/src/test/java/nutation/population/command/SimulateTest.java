@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nutation.catalogue.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -86,6 +87,32 @@ final class SimulateTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(
                 run.out().lines().skip(2).allMatch(each -> each.matches(".*difference +0\\.0+( %)? \\(.*")), run.out());
+    }
+
+    private Path catalogue(String text) throws IOException {
+        return Files.writeString(folder.resolve("catalogue.json"), text);
+    }
+
+    @Test
+    void anotherCatalogueIsHeldAgainstTheBuiltInOne() throws IOException {
+        String ours = Compiled.text("catalogue.json");
+        Run same = Run.of("simulate", "--compare", "own", "own@" + catalogue(ours), "--people", "8", "--json");
+        assertEquals(0, same.code(), same.err());
+        assertFalse(Pattern.compile("\"sum\":-?[1-9]").matcher(same.out()).find(), same.out());
+        String other = ours.replace("\"id\":\"pelvic-tilt\"", "\"id\":\"pelvic-rock\"");
+        assertFalse(other.equals(ours));
+        Run changed = Run.of("simulate", "--compare", "own", "own@" + catalogue(other), "--people", "8", "--json");
+        assertTrue(Pattern.compile("\"sum\":-?[1-9]").matcher(changed.out()).find(), changed.out());
+    }
+
+    @Test
+    void aCatalogueThatCannotBeReadIsNamedWithThePlace() throws IOException {
+        Run none = Run.of("simulate", "--rules", "own@" + folder.resolve("none.json"));
+        assertEquals(CommandLine.ExitCode.USAGE, none.code());
+        assertTrue(none.err().contains("none.json: The file cannot be read"), none.err());
+        Run broken = Run.of("simulate", "--rules", "own@" + catalogue("{\"version\":1}"));
+        assertEquals(CommandLine.ExitCode.USAGE, broken.code());
+        assertTrue(broken.err().contains("catalogue.json: The catalogue cannot be read at"), broken.err());
     }
 
     @Test
