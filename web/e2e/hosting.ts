@@ -24,6 +24,15 @@ const types: Readonly<Record<string, string>> = {
 /** What is text, and becomes smaller. */
 const written = /\.(html|js|css|json|svg|txt|webmanifest)$/;
 
+/** What was packed once: every browser fetches every file, to keep it for when there is no network. */
+const packed = new Map<string, Buffer>();
+
+function pack(name: string, whole: Buffer): Buffer {
+  const small = packed.get(name) ?? gzipSync(whole);
+  packed.set(name, small);
+  return small;
+}
+
 /** Plain hosting of the built app: files and the security headers, and no server of ours. */
 export class Hosting {
   readonly address: string;
@@ -89,14 +98,14 @@ export class Hosting {
       const content = await readFile(file);
       const whole = path === '/sw.js' ? Buffer.from(`${content.toString()}\n// ${this.#build}\n`) : content;
       // As every web host does.
-      const packed = written.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      const small = written.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       answer.writeHead(200, {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
         'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
+        ...(small ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
       });
-      answer.end(packed ? gzipSync(whole) : whole);
+      answer.end(small ? pack(`${path} ${this.#build}`, whole) : whole);
     } catch {
       answer.writeHead(404).end();
     }

@@ -22,6 +22,12 @@ export async function begin(page: Page) {
   await button(page, 'Yes').click();
 }
 
+/** Opens the app of someone who has answered the first questions (`test.use({ begun: true })`). */
+export async function openToday(page: Page) {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: /^Good / })).toBeVisible();
+}
+
 /** The first run of someone whose right side hurts, with no things at hand and 15 minutes. */
 export async function firstRun(page: Page) {
   await begin(page);

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { answered, at, type Device } from './begun.ts';
 import { Hosting } from './hosting.ts';
 
 /** A morning in November: every test begins here, and no test reads the real clock. */
@@ -23,8 +24,26 @@ export function watch(context: BrowserContext): string[] {
   return offences;
 }
 
+interface Fixtures {
+  /** Whether the first questions are answered on this device: it then has what the first run has stored. */
+  begun: boolean;
+  offences: string[];
+  hosting: Hosting;
+}
+
 /** Tests of the app on plain hosting. Every one of them also fails on an offence. */
-export const test = base.extend<{ offences: string[]; hosting: Hosting }>({
+export const test = base.extend<Fixtures, { firstAnswers: () => Promise<Device> }>({
+  begun: [false, { option: true }],
+  firstAnswers: [
+    async ({ browser }, use) => {
+      let device: Promise<Device> | undefined;
+      await use(() => (device ??= answered(browser, morning)));
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ begun, firstAnswers, hosting }, use) => {
+    await use(begun ? at(await firstAnswers(), hosting.address) : undefined);
+  },
   // eslint-disable-next-line no-empty-pattern
   hosting: async ({}, use) => {
     const hosting = await Hosting.open();

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { enter, setLock } from '../device-lock.ts';
 import { startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
 import { onDisk } from '../yours.ts';
+
+test.use({ begun: true });
 
 const shut = { name: 'Nutation is locked' };
 const minutes = 60_000;
@@ -21,8 +23,7 @@ async function outOfSight(page: Page, milliseconds: number) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 test('a locked device shows nothing of the diary, but help', async ({ page }) => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { drawn, shown } from '../figure.ts';
 import { startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
 import { expect, test } from '../test.ts';
+
+test.use({ begun: true });
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -16,8 +18,7 @@ async function until(page: Page, kind: string) {
 }
 
 test('the player draws the figure, and it moves with the movement', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await startSession(page);
   await until(page, 'move');
   const pictures = new Set<number>();
@@ -30,8 +31,7 @@ test('the player draws the figure, and it moves with the movement', async ({ pag
 });
 
 test('it stands still while the session is paused', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await startSession(page);
   await until(page, 'move');
   await page.keyboard.press('Space');
@@ -42,8 +42,7 @@ test('it stands still while the session is paused', async ({ page }) => {
 });
 
 test('it shows pictures side by side to those who want no motion', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startSession(page);
   await expect(page.locator('.stage .stills svg')).toHaveCount(3);
@@ -55,8 +54,7 @@ test('it shows pictures side by side to those who want no motion', async ({ page
 });
 
 test('on the page of an exercise it is moved by hand, stopped and turned', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await page.goto('./#/exercises/clamshell');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('slider', { name: 'Where in the movement' }).fill('0');
@@ -74,8 +72,7 @@ test('on the page of an exercise it is moved by hand, stopped and turned', async
 });
 
 test('every exercise has its picture in the list', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await page.goto('./#/exercises');
   await expect(page.locator('.tiles .thumbnail svg')).toHaveCount(26);
   await drawn(page);
@@ -83,8 +80,7 @@ test('every exercise has its picture in the list', async ({ page }) => {
 
 test('without the figure the app works, only without pictures', async ({ page, hosting }) => {
   hosting.withhold(/\/figure-.*\.js$/);
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
   await expect(page.locator('.thumbnail')).toHaveCount(0);
   await startSession(page);

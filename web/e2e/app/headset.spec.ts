@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 /** Presses a key of the headset: calls what the page has given for it. */
 async function press(page: Page, action: MediaSessionAction) {
@@ -20,8 +22,7 @@ test.describe('with keys', () => {
       Object.assign(globalThis, { pressed });
       navigator.mediaSession.setActionHandler = (action, does) => (pressed[action] = does);
     });
-    await page.goto('./');
-    await firstRun(page);
+    await openToday(page);
   });
 
   test('the headset button pauses and goes on, and the other two skip and begin again', async ({ page }) => {
@@ -79,9 +80,8 @@ test('where a browser has no such keys, no voice and no sound, the session goes 
     Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
     for (const name of ['speechSynthesis', 'AudioContext']) Reflect.deleteProperty(globalThis, name);
   });
-  await page.goto('./');
+  await openToday(page);
   expect(await page.evaluate(() => 'mediaSession' in navigator || 'speechSynthesis' in globalThis)).toBe(false);
-  await firstRun(page);
   await startSession(page);
   await page.clock.runFor(12_000);
   await expect(page.getByText('Change position')).toBeVisible();

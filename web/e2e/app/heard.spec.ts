@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { playToTheEnd, startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 /** A voice that writes down what it is given, and who says it; the list of voices comes late, as in browsers. */
 async function recordingVoice(page: Page) {
@@ -65,8 +67,7 @@ const written = (page: Page) => page.evaluate(() => (globalThis as unknown as { 
 
 test.beforeEach(async ({ page }) => {
   await recordingVoice(page);
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 test('a whole session is heard: exercise, side, first cue, the last three, change of side, question, end', async ({

@@ -2,9 +2,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Hosting } from '../hosting.ts';
 import { kill } from '../kill.ts';
 import { startSession, toNextQuestion } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
 import { expect, test } from '../test.ts';
 import { onDisk } from '../yours.ts';
+
+test.use({ begun: true });
 
 interface Dying {
   /** The step at which the page stops for ever; 0 for none. */
@@ -89,8 +91,7 @@ test('killed at every step from the tap to the disk, each side counts exactly on
 }) => {
   test.setTimeout(240_000);
   await context.addInitScript(countSteps);
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await page.clock.pauseAt(new Date('2026-11-21T09:35:00Z'));
   await startSession(page);
   const told: string[] = [];

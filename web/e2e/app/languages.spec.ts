@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
-import { firstRun, kept } from '../steps.ts';
+import { kept, openToday } from '../steps.ts';
 
 const dist = fileURLToPath(new URL('../../dist/assets/', import.meta.url));
 
@@ -44,28 +44,31 @@ async function textOf(page: Page, titles: readonly string[]): Promise<string> {
   return text;
 }
 
-for (const [code, name] of Object.entries(languages)) {
-  test(`every page speaks ${name}, and after a reload too`, async ({ page }) => {
-    await page.goto('./');
-    await firstRun(page);
-    await page.goto('./#/me');
-    await page.getByRole('radio', { name, exact: true }).check();
-    await kept(page, 'language', code);
-    const titles = await sourceTitles();
-    expect(titles.length).toBe(5);
-    for (const each of pages) {
-      await page.goto(`./#/${each}`);
-      await page.reload();
-      await expect(page.locator('h1').first()).toBeVisible();
-      await expect(page.locator('html')).toHaveAttribute('lang', code);
-      await page
-        .locator('details')
-        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-      const text = await textOf(page, titles);
-      expect(foreign.exec(text)?.[0] ?? '', `${each} in ${name}:\n${text}`).toBe('');
-    }
-  });
-}
+test.describe('of someone who has answered', () => {
+  test.use({ begun: true });
+
+  for (const [code, name] of Object.entries(languages)) {
+    test(`every page speaks ${name}, and after a reload too`, async ({ page }) => {
+      await openToday(page);
+      await page.goto('./#/me');
+      await page.getByRole('radio', { name, exact: true }).check();
+      await kept(page, 'language', code);
+      const titles = await sourceTitles();
+      expect(titles.length).toBe(5);
+      for (const each of pages) {
+        await page.goto(`./#/${each}`);
+        await page.reload();
+        await expect(page.locator('h1').first()).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', code);
+        await page
+          .locator('details')
+          .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+        const text = await textOf(page, titles);
+        expect(foreign.exec(text)?.[0] ?? '', `${each} in ${name}:\n${text}`).toBe('');
+      }
+    });
+  }
+});
 
 test('a browser that speaks German opens in German, and the first run works offline in it', async ({
   browser,

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 test('one reads a topic with its sources, goes on to the next, and back', async ({ page }) => {

@@ -1,12 +1,13 @@
 import { expect, test } from '../test.ts';
 import { startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 test('a new version never interrupts a session, and is there when one asks for it', async ({ page, hosting }) => {
-  await page.goto('./');
+  await openToday(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
-  await firstRun(page);
   await startSession(page);
   hosting.release('the next build');
   await page.evaluate(async () => {

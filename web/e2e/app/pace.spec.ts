@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { startSession } from '../player.ts';
-import { firstRun, kept } from '../steps.ts';
+import { openToday, kept } from '../steps.ts';
+
+test.use({ begun: true });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 async function choose(page: Page, pace: string, code: string) {

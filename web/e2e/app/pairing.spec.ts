@@ -117,15 +117,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('./#/devices');
     await page.getByRole('button', { name: 'Add another device' }).click();
     const picture = await page.getByRole('img', { name: 'The link for the other device, as a picture' }).screenshot();
-    const pixels = await page.evaluate(async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+    const pixels = await page.evaluate(async (file) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))]));
       const [width, height] = [bitmap.width * 2, bitmap.height * 2];
       const canvas = new OffscreenCanvas(width, height).getContext('2d');
       canvas?.drawImage(bitmap, 0, 0, width, height);
-      return { width, height, data: Array.from(canvas?.getImageData(0, 0, width, height).data ?? []) };
-    }, Array.from(picture));
+      let bytes = '';
+      for (const byte of canvas?.getImageData(0, 0, width, height).data ?? []) bytes += String.fromCharCode(byte);
+      return { width, height, data: btoa(bytes) };
+    }, picture.toString('base64'));
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
-    expect(decodeQR({ ...pixels, data: Uint8Array.from(pixels.data) })).toBe(link);
+    expect(decodeQR({ ...pixels, data: Buffer.from(pixels.data, 'base64') })).toBe(link);
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 /** Digits are about 0.72 of their font's size. */

@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { answerTheQuestions, begin, firstRun, later } from '../steps.ts';
+import { answerTheQuestions, begin, later, openToday } from '../steps.ts';
 
 test('one serious sign ends the questions, and no session is to be had', async ({ page }) => {
   await page.goto('./');
@@ -70,21 +70,24 @@ test('after a clinician has looked, the questions go on, and the first session i
   await expect(page.getByRole('heading', { name: 'Light session' })).toBeVisible();
 });
 
-test('a sign in the short check stops before the session', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
-  await page.clock.setSystemTime(new Date('2026-11-24T09:30:00Z'));
-  await page.reload();
-  await page.getByRole('link', { name: 'Start' }).click();
-  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
-  await page
-    .getByRole('group', { name: /chest pain/ })
-    .getByRole('radio', { name: 'Yes' })
-    .check();
-  await page.getByRole('button', { name: 'No to the rest' }).click();
-  await page.getByRole('button', { name: 'Save my answers' }).click();
-  await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+test.describe('later', () => {
+  test.use({ begun: true });
+
+  test('a sign in the short check stops before the session', async ({ page }) => {
+    await openToday(page);
+    await page.clock.setSystemTime(new Date('2026-11-24T09:30:00Z'));
+    await page.reload();
+    await page.getByRole('link', { name: 'Start' }).click();
+    await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+    await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+    await page
+      .getByRole('group', { name: /chest pain/ })
+      .getByRole('radio', { name: 'Yes' })
+      .check();
+    await page.getByRole('button', { name: 'No to the rest' }).click();
+    await page.getByRole('button', { name: 'Save my answers' }).click();
+    await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+  });
 });
 
 test('nobody under 18 is led through a session', async ({ page }) => {

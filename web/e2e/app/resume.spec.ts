@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { kill } from '../kill.ts';
 import { expect, test } from '../test.ts';
 import { playToTheEnd, startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 /** To the third exercise, which holds for five seconds, and in its first hold until so many seconds are left. */
 async function toAHold(page: Page, left: number) {
@@ -18,8 +20,7 @@ async function toAHold(page: Page, left: number) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await page.clock.pauseAt(new Date('2026-11-21T09:35:00Z'));
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from '../test.ts';
 import { playToTheEnd, startSession } from '../player.ts';
-import { firstRun, level, noneOfThese } from '../steps.ts';
+import { openToday, level, noneOfThese } from '../steps.ts';
+
+test.use({ begun: true });
 
 test('after three weeks one looks back, and what was found stands in the diary', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await startSession(page);
   await playToTheEnd(page);
   await page.clock.setSystemTime(new Date('2026-12-12T09:30:00Z'));

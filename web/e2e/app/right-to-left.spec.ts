@@ -1,11 +1,12 @@
 import { expect, test } from '../test.ts';
 import { speakPseudo } from '../pseudo.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 /** Long words from right to left, on the narrowest phone: nothing sticks out, and nothing runs into another thing. */
 test('pages hold longer texts that read from right to left', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await speakPseudo(page);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const each of ['', 'progress', 'exercises', 'exercises/figure-4', 'programmes', 'help', 'me', 'questions']) {

@@ -1,10 +1,11 @@
 import { expect, test } from '../test.ts';
 import { comfortable, itHurts, playToTheEnd, startSession, toNextQuestion } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 test('a session is played through, and stands in the diary after a reload', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { expect, test } from '../test.ts';
 import { playToTheEnd, startSession } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
 });
 
 test('what would come if it hurt is played forward, and nothing is saved', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { expect, test } from '../test.ts';
 import { comfortable, startSession, toNextQuestion } from '../player.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
+
+test.use({ begun: true });
 
 test('one window plays, and the other watches', async ({ page, context }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   const other = await context.newPage();
   await other.goto('./');
   await expect(other.getByRole('link', { name: 'Start' })).toBeVisible();

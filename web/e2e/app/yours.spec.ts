@@ -1,5 +1,5 @@
 import { expect, morning, test } from '../test.ts';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
 import {
   choose,
   deleteEverything,
@@ -12,6 +12,8 @@ import {
   saveOpen,
 } from '../yours.ts';
 
+test.use({ begun: true });
+
 // A locked file is locked and opened with the sum that makes guessing slow: a second, or many on a busy computer.
 test.setTimeout(180_000);
 const patiently = expect.configure({ timeout: 60_000 });
@@ -22,8 +24,7 @@ const title = (name: string) => ({ name, level: 1 }) as const;
 test.describe('a diary comes back from its locked copy', () => {
   for (const network of ['online', 'offline'] as const) {
     test(network, async ({ page, context }) => {
-      await page.goto('./');
-      await firstRun(page);
+      await openToday(page);
       const before = await onDisk(page);
       await page.evaluate(() => navigator.serviceWorker.ready);
       if (network === 'offline') {
@@ -59,8 +60,7 @@ test.describe('a diary comes back from its locked copy', () => {
 });
 
 test('nobody opens a locked copy without its passphrase, nor a damaged one, and nothing is lost', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   const copy = await saveLocked(page, passphrase);
   const before = await onDisk(page);
 
@@ -82,8 +82,7 @@ test('nobody opens a locked copy without its passphrase, nor a damaged one, and 
 });
 
 test('a file that is no diary is told from one, whatever its name', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   const before = await onDisk(page);
   const files: Readonly<Record<string, string | Buffer>> = {
     'This file is empty.': '\n \n',
@@ -104,8 +103,7 @@ test('a file that is no diary is told from one, whatever its name', async ({ pag
 });
 
 test('before anything is stored, one sees what is new, known, in conflict and refused', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   const copy = await saveOpen(page);
   expect(copy.name).toBe('nutation-2026-11-21.jsonl');
   const lines = copy.buffer.toString().trim().split('\n');
@@ -135,8 +133,7 @@ test('before anything is stored, one sees what is new, known, in conflict and re
 });
 
 test('ten thousand entries come in whole, and one sees how far they are', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   const many = Array.from({ length: 10_000 }, (_, number) =>
     JSON.stringify({
       id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -157,8 +154,7 @@ test('ten thousand entries come in whole, and one sees how far they are', async 
 });
 
 test('other windows hear of a diary that came in, and of one that is gone', async ({ page, context }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   const copy = await saveOpen(page);
   await deleteEverything(page);
   const other = await context.newPage();
@@ -177,8 +173,7 @@ test('other windows hear of a diary that came in, and of one that is gone', asyn
 });
 
 test('a passphrase is typed twice, and a weak one is called weak', async ({ page }) => {
-  await page.goto('./');
-  await firstRun(page);
+  await openToday(page);
   await page.goto('./#/copy');
   const first = page.getByLabel('Passphrase', { exact: true });
   await first.fill('back');

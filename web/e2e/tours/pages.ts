@@ -32,6 +32,7 @@ export async function* pagesTour(page: Page): AsyncGenerator<Screen> {
   for (const [number, name] of ['Progress', 'Exercises', 'Learn', 'Get help', 'Me'].entries()) {
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     yield page_(`${26 + number}-${name.toLowerCase().replace(' ', '-')}`);
   }
   await page.getByText(/^Things at hand \(/).click();
