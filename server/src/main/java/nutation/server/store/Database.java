@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -72,6 +73,9 @@ public abstract sealed class Database permits Sqlite, Postgres {
 
     /// What ends a `select` of the rows that this transaction is going to change.
     abstract String lock();
+
+    /// Keeps everybody else from adding a person until the end of this transaction.
+    abstract void lockPeople(JdbcTemplate jdbc);
 
     /// What writes appends.
     ///

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who has a diary here, and who had one.
@@ -27,11 +28,20 @@ public final class People {
 
     /// A new person with an empty diary.
     public Person add() {
+        return writing.transaction(this::add);
+    }
+
+    private Person add(JdbcTemplate jdbc) {
         Person person = new Person(UUID.randomUUID().toString());
-        String created = Stamp.of(clock.instant());
+        jdbc.update("insert into person (id, created) values (?, ?)", person.id(), Stamp.of(clock.instant()));
+        return person;
+    }
+
+    /// The first, made where there is none; of several servers that begin at once, one makes it.
+    private Person made() {
         return writing.transaction(jdbc -> {
-            jdbc.update("insert into person (id, created) values (?, ?)", person.id(), created);
-            return person;
+            row.lockAll(jdbc);
+            return first(JdbcClient.create(jdbc)).orElseGet(() -> add(jdbc));
         });
     }
 
@@ -42,7 +52,7 @@ public final class People {
             synchronized (this) {
                 known = personal;
                 if (known == null) {
-                    known = first(reading).orElseGet(this::add);
+                    known = first(reading).orElseGet(this::made);
                     personal = known;
                 }
             }

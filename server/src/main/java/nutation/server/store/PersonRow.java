@@ -2,20 +2,26 @@ package nutation.server.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The row of a person. Every transaction that changes something of a diary reads it first, and so waits for the one
 /// before it: a diary has one writer at a time, and no two transactions wait for each other.
 final class PersonRow {
-    private final String lock;
+    private final Database database;
 
     PersonRow(Database database) {
-        this.lock = database.lock();
+        this.database = database;
+    }
+
+    /// Until the end of the transaction nobody else adds a person.
+    void lockAll(JdbcTemplate jdbc) {
+        database.lockPeople(jdbc);
     }
 
     /// How far the diary goes, and the row locked until the end of the transaction; empty when nobody has it.
     Optional<Standing> lock(JdbcClient jdbc, Person person) {
-        return standing(jdbc, person, lock);
+        return standing(jdbc, person, database.lock());
     }
 
     static Optional<Standing> standing(JdbcClient jdbc, Person person) {

@@ -13,6 +13,7 @@ import nutation.server.start.CannotStart;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A PostgreSQL that several servers share. A transaction writes one diary and holds the person's row meanwhile, so
@@ -132,6 +133,11 @@ public final class Postgres extends Database {
     @Override
     String lock() {
         return " for update";
+    }
+
+    @Override
+    void lockPeople(JdbcTemplate jdbc) {
+        jdbc.execute("lock table person in share row exclusive mode");
     }
 
     /// Reads and writes share one pool.

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nutation.server.start.CannotStart;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -94,6 +95,10 @@ public final class Sqlite extends Database {
     String lock() {
         return "";
     }
+
+    /// Nothing: there is one transaction at a time.
+    @Override
+    void lockPeople(JdbcTemplate jdbc) {}
 
     @Override
     EntryWriter writer(Connections opened, PersonRow row, InstantSource clock) {

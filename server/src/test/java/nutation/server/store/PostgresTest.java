@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,6 +79,31 @@ final class PostgresTest {
                     opened.address(),
                     "update flyway_schema_history set version = '99' where version = '" + Schema.VERSION + "'");
             assertThrows(CannotStart.DiaryNewer.class, opened::another);
+        }
+    }
+
+    @Test
+    void serversThatBeginAtOnceMakeOneDiary() throws Exception {
+        int servers = 8;
+        try (Opened opened = Opened.over(database, folder);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<DiaryStore> stores = new ArrayList<>();
+            for (int i = 0; i < servers; i++) {
+                stores.add(opened.another());
+            }
+            CyclicBarrier together = new CyclicBarrier(servers);
+            List<Future<Person>> made = new ArrayList<>();
+            for (DiaryStore each : stores) {
+                made.add(threads.submit(() -> {
+                    together.await();
+                    return each.person();
+                }));
+            }
+            for (Future<Person> each : made) {
+                assertEquals(made.getFirst().get(), each.get());
+            }
+            stores.forEach(DiaryStore::close);
+            assertEquals(List.of("1"), opened.rows("select count(*) from person"));
         }
     }
 
