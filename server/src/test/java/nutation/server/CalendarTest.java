@@ -142,6 +142,20 @@ final class CalendarTest {
     }
 
     @Test
+    void jsonMayNameItsCharsetAndNoOther() throws CannotStart, IOException {
+        try (Shared shared = shared()) {
+            Shared.Device device = shared.first();
+            path(making(device, "en", "10:00")
+                    .with("Content-Type", "application/json; charset=utf-8")
+                    .send());
+            making(device, "en", "10:00")
+                    .with("Content-Type", "application/json; charset=iso-8859-1")
+                    .send()
+                    .requireProblem(415, "content-type");
+        }
+    }
+
+    @Test
     void aWrongAReplacedAndAnEndedAddressShowNothing() throws CannotStart, IOException {
         try (Shared shared = shared()) {
             Shared.Device device = shared.first();
