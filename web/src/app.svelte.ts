@@ -11,6 +11,7 @@ import type { DeviceLock } from './device-lock/device-lock.svelte';
 import type { DeviceSettings } from './me/device-settings.svelte';
 import { beginAnew } from './route.svelte';
 import type { Bookmark } from './player/bookmark';
+import type { Facts } from './store/facts';
 import { StoreFailed, type Trouble } from './store/failed';
 import { mark } from './store/mark';
 import type { Tabs } from './store/one-tab';
@@ -32,6 +33,7 @@ export interface Parts {
   readonly deviceLock: DeviceLock;
   readonly bookmark: Bookmark;
   readonly tabs: Tabs;
+  readonly facts: Facts;
   readonly clock: Clock;
 }
 
@@ -45,6 +47,7 @@ export class App {
   readonly deviceLock: DeviceLock;
   readonly bookmark: Bookmark;
   readonly tabs: Tabs;
+  readonly facts: Facts;
   readonly clock: Clock;
 
   /** The catalogue's words in the language that is spoken. */
@@ -91,6 +94,7 @@ export class App {
     this.deviceLock = parts.deviceLock;
     this.bookmark = parts.bookmark;
     this.tabs = parts.tabs;
+    this.facts = parts.facts;
     this.clock = parts.clock;
   }
 

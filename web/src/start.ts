@@ -51,6 +51,7 @@ export async function start(outside: Outside): Promise<App> {
     deviceLock,
     bookmark: new Bookmark(store),
     tabs: new Tabs(),
+    facts: store,
     clock: deviceClock,
   });
   app.moves = async () => {

@@ -39,6 +39,10 @@ export class MemoryDoor implements Door {
     return [];
   }
 
+  async appointments() {
+    return [];
+  }
+
   async past() {
     return [];
   }

@@ -1,4 +1,6 @@
+import { Problem } from '../store/problem';
 import type { Server } from '../store/server';
+import type { Content } from '../yours/download';
 
 /** What was chosen of the calendar, as the server keeps it. */
 export interface Chosen {
@@ -8,8 +10,22 @@ export interface Chosen {
   readonly feed?: string;
 }
 
-/** The planned days for the person's own calendar, as the server gives them. */
-export class Calendar {
+/** A file for the person. */
+export interface Saved {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Content;
+}
+
+/** The planned days for the person's own calendar. */
+export interface PlannedDays {
+  chosen(): Promise<Chosen>;
+  /** The file from a date on; nothing where nothing is planned. */
+  file(date: string, language: string, begins: string): Promise<Saved | undefined>;
+}
+
+/** The planned days as the server gives them. */
+export class Calendar implements PlannedDays {
   readonly #server: Server;
 
   constructor(server: Server) {
@@ -20,9 +36,15 @@ export class Calendar {
     return this.#server.get<Chosen>('./api/calendar');
   }
 
-  /** The file from a date on. */
-  file(date: string, language: string, begins: string) {
-    return this.#server.file(`./api/calendar.ics?${new URLSearchParams({ date, language, begins })}`);
+  async file(date: string, language: string, begins: string): Promise<Saved | undefined> {
+    try {
+      const asked = new URLSearchParams({ date, language, begins });
+      const { name, type, bytes } = await this.#server.file(`./api/calendar.ics?${asked}`);
+      return { name, type, content: bytes };
+    } catch (failure) {
+      if (failure instanceof Problem && failure.code === 'nothing-planned') return undefined;
+      throw failure;
+    }
   }
 
   /** Makes the address to subscribe to, in the place of an older one; it is told this once. */

@@ -3,7 +3,7 @@ import type { NotTaken } from '../store/schema';
 import type { Entries } from '../store/entries';
 import { StoreFailed } from '../store/failed';
 import { at, type Clock } from '../time/clock';
-import type { Draft, Entry } from './entry';
+import { instant, type Draft, type Entry } from './entry';
 import { pieces } from './pieces';
 
 /** So many entries at once do not hold up a slow page. */
@@ -184,10 +184,6 @@ export class Diary {
     this.#turn = result.catch(() => undefined);
     return result;
   }
-}
-
-function instant(entry: Entry): number {
-  return Date.parse(entry.at);
 }
 
 function isRefused(answer: Appended | undefined): answer is { refusal: Refusal } {

@@ -216,3 +216,18 @@ export type Entry = { readonly id: string; readonly at: string } & Draft;
 
 /** The entries of one type. */
 export type EntryOf<Type extends Draft['type']> = Extract<Entry, { type: Type }>;
+
+/** When it happened, in milliseconds since 1970. */
+export function instant(entry: Entry): number {
+  return Date.parse(entry.at);
+}
+
+/** The first of the diary, in the engine's order: by instant, then by id. */
+export function firstOf(entries: readonly Entry[]): Entry | undefined {
+  const before = (one: Entry, other: Entry) =>
+    instant(one) < instant(other) || (instant(one) === instant(other) && one.id < other.id);
+  return entries.reduce<Entry | undefined>(
+    (first, each) => (first === undefined || before(each, first) ? each : first),
+    undefined,
+  );
+}

@@ -1,3 +1,4 @@
+import type { Appointment } from './appointment';
 import type { Consequence } from './consequence';
 import type { Day } from './day';
 import type { ForwardDay, SupposedHurt } from './forward';
@@ -37,6 +38,8 @@ export interface Door {
   say(reason: Reason, language: string): Promise<string>;
   /** The next days, 1 to 60, as if all were comfortable but for one thing, if it is named. Nothing is added. */
   forward(date: string, days: number, hurt?: SupposedHurt): Promise<readonly ForwardDay[]>;
+  /** What a calendar reminds of on the next days, 1 to 60, where sessions begin so many minutes from midnight. */
+  appointments(date: string, days: number, session: number): Promise<readonly Appointment[]>;
   /** What the three-week review finds with this judgement, -5 to 5. */
   review(date: string, judgement: number): Promise<Finding>;
   /** How it has gone up to a date. */

@@ -7,6 +7,7 @@ export interface EngineModule {
   consequence(line: string): string;
   say(reason: string, language: string): string;
   forward(date: string, days: string, hurt: string): string;
+  appointments(date: string, days: string, session: string): string;
   review(date: string, judgement: string): string;
   letter(date: string, judgement: string): string;
   progress(date: string): string;

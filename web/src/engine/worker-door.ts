@@ -1,3 +1,4 @@
+import type { Appointment } from './appointment';
 import type { Consequence } from './consequence';
 import type { Day } from './day';
 import { EngineRefused, type Appended, type Door } from './door';
@@ -65,6 +66,10 @@ export class WorkerDoor implements Door {
   forward(date: string, days: number, hurt?: SupposedHurt): Promise<readonly ForwardDay[]> {
     const thing = hurt === undefined ? '' : [hurt.exercise, hurt.use, hurt.side, hurt.score].join('/');
     return this.#ask('forward', date, String(days), thing);
+  }
+
+  appointments(date: string, days: number, session: number): Promise<readonly Appointment[]> {
+    return this.#ask('appointments', date, String(days), String(session));
   }
 
   review(date: string, judgement: number): Promise<Finding> {

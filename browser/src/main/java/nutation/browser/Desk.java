@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nutation.engine.Coach;
+import nutation.engine.appointment.AppointmentsJson;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.CatalogueReader;
 import nutation.engine.diary.Dates;
@@ -40,6 +41,7 @@ public final class Desk {
     /// Days that are played forward at most.
     private static final int MOST_DAYS = 60;
 
+    private static final int MINUTES_A_DAY = 24 * 60;
     private static final int WORST = -5;
     private static final int BEST = 5;
 
@@ -112,9 +114,9 @@ public final class Desk {
 
     /// See [Engine#forward].
     public String forward(String date, String dates, String hurt) {
-        Integer days = Hurting.whole(dates);
-        if (days == null || days < 1 || days > MOST_DAYS) {
-            return error("out-of-range", dates, "1 to " + MOST_DAYS + " days");
+        Integer days = days(dates);
+        if (days == null) {
+            return tooMany(dates);
         }
         return on(date, (open, day) -> {
             Supposed.Hurt thing = hurt.isEmpty() ? null : Hurting.read(hurt);
@@ -123,6 +125,28 @@ public final class Desk {
             }
             return ForwardJson.text(Coach.forward(open, history, day, days, new Supposed(open, thing)));
         });
+    }
+
+    /// See [Engine#appointments].
+    public String appointments(String date, String dates, String session) {
+        Integer days = days(dates);
+        if (days == null) {
+            return tooMany(dates);
+        }
+        Integer minute = Hurting.whole(session);
+        if (minute == null || minute < 0 || minute >= MINUTES_A_DAY) {
+            return error("out-of-range", session, "minutes from midnight, 0 to " + (MINUTES_A_DAY - 1));
+        }
+        return on(date, (open, day) -> AppointmentsJson.text(Coach.appointments(open, history, day, days), minute));
+    }
+
+    private static @Nullable Integer days(String dates) {
+        Integer days = Hurting.whole(dates);
+        return days == null || days < 1 || days > MOST_DAYS ? null : days;
+    }
+
+    private static String tooMany(String dates) {
+        return error("out-of-range", dates, "1 to " + MOST_DAYS + " days");
     }
 
     /// See [Engine#review].

@@ -54,6 +54,15 @@ public final class Engine {
         return DESK.forward(date, days, hurt);
     }
 
+    /// What a calendar reminds of on the next days ([nutation.engine.appointment.AppointmentsJson]).
+    ///
+    /// @param days 1 to 60, as digits
+    /// @param session when sessions begin, minutes from midnight, 0 to 1439, as digits
+    @JSExport
+    public static String appointments(String date, String days, String session) {
+        return DESK.appointments(date, days, session);
+    }
+
     /// What the three-week review finds, or `null` where no block runs.
     ///
     /// @param judgement -5 to 5, or empty

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what hurts in a supposed week: `exercise/use/side/score`.
 final class Hurting {
     private static final int WORST_PAIN = 10;
-    private static final int MOST_DIGITS = 3;
+    private static final int MOST_DIGITS = 4;
 
     private Hurting() {}
 

@@ -82,6 +82,8 @@ class ReplayTest {
             String hurt = draws.oneIn(2) ? "" : "pelvic-tilt/main/both/" + draws.between(0, 10);
             call(out, "letter", desk.letter(last, judgement), last, judgement);
             call(out, "forward", desk.forward(last, days, hurt), last, days, hurt);
+            String session = String.valueOf(draws.between(-1, 1440));
+            call(out, "appointments", desk.appointments(last, days, session), last, days, session);
         }
         if (!lines.isEmpty()) {
             call(out, "consequence", desk.consequence(lines.getLast()), lines.getLast());

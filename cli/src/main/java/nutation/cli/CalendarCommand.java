@@ -10,10 +10,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nutation.catalogue.Compiled;
+import nutation.engine.Coach;
+import nutation.engine.appointment.Appointment;
 import nutation.engine.history.History;
 import nutation.engine.json.JsonObject;
-import nutation.exchange.calendar.Appointment;
-import nutation.exchange.calendar.Appointments;
 import nutation.exchange.calendar.Look;
 import nutation.exchange.calendar.NotOurs;
 import nutation.exchange.calendar.PlanCalendar;
@@ -112,7 +112,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private PlanCalendar next(PlanCalendar before, History history, int from) {
-        List<Appointment> plan = Appointments.of(Compiled.catalogue(), history, from, weeks * 7);
+        List<Appointment> plan = Coach.appointments(Compiled.catalogue(), history, from, weeks * 7);
         Look look = new Look(language.sentences(), time, address);
         // Without an entry there is nothing to plan from, and no day that needs an id.
         String diary = history.size() == 0 ? "" : history.entries().getFirst().id();

@@ -1,6 +1,8 @@
 package nutation.engine;
 
 import java.util.List;
+import nutation.engine.appointment.Appointment;
+import nutation.engine.appointment.Appointments;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
@@ -72,6 +74,14 @@ public final class Coach {
     /// @param dates how many
     public static Forward forward(Catalogue catalogue, History history, int date, int dates, Person person) {
         return Forward.play(catalogue, history, date, dates, person);
+    }
+
+    /// What a calendar reminds of on the next dates, when all goes well and nothing is missed.
+    ///
+    /// @param date the first date, an epoch day
+    /// @param dates how many
+    public static List<Appointment> appointments(Catalogue catalogue, History history, int date, int dates) {
+        return Appointments.of(catalogue, history, date, dates);
     }
 
     /// What an answer after a set would bring, to be said before it is stored.

@@ -1,10 +1,14 @@
 package nutation.exchange.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -22,11 +26,28 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import nutation.engine.appointment.Appointment;
+import nutation.engine.appointment.What;
+import nutation.engine.diary.Dates;
 
 /// An appointment as a VEVENT. Times are floating (RFC 5545 3.3.5): ten in the morning stays ten in the morning,
 /// across daylight saving and on a journey.
 final class Event {
+    private static final int SECONDS_A_MINUTE = 60;
+
     private Event() {}
+
+    /// The same day of the same diary has the same id for ever (RFC 9562, version 3): the app makes the same one.
+    ///
+    /// @param diary the id of the diary's first entry, a UUID: the name space
+    static String uid(String diary, Appointment appointment) {
+        String name = Dates.text(appointment.date()) + "/" + appointment.what().code();
+        byte[] space = HexFormat.of().parseHex(diary.replace("-", ""));
+        byte[] text = name.getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(space, space.length + text.length);
+        System.arraycopy(text, 0, both, space.length, text.length);
+        return UUID.nameUUIDFromBytes(both).toString();
+    }
 
     /// @param sequence how often it changed
     /// @param changed when it changed last
@@ -34,8 +55,10 @@ final class Event {
         String key = "calendar." + appointment.what().code() + ".";
         String title = look.sentences().text(key + "title");
         String note = look.sentences().text(key + "note").replace("{minutes}", String.valueOf(appointment.minutes()));
+        int session = look.session().toSecondOfDay() / SECONDS_A_MINUTE;
         LocalDateTime start = LocalDate.ofEpochDay(appointment.date())
-                .atTime(appointment.what().time(look.session()));
+                .atStartOfDay()
+                .plusMinutes(appointment.what().begins(session));
         VEvent event = new VEvent(false);
         event.add(new Uid(uid));
         standing(event, sequence, changed);

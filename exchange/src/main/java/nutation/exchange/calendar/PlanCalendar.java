@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import nutation.engine.appointment.Appointment;
 
 /// The plan as an iCalendar file (RFC 5545), and its next version: what is the same stays as it is, what changed rises
 /// in SEQUENCE and LAST-MODIFIED, what fell away is cancelled, what is past is left alone.
@@ -78,7 +79,7 @@ public final class PlanCalendar {
         next.replaceAll((uid, event) ->
                 Event.isCancelled(event) || date(event) < from ? event : Event.cancelled(event, second));
         for (Appointment each : plan) {
-            String uid = each.uid(diary);
+            String uid = Event.uid(diary, each);
             VEvent old = events.get(uid);
             VEvent same = old == null ? null : Event.of(each, uid, look, Event.sequence(old), Event.changed(old));
             if (old == null || same == null) {

@@ -23,6 +23,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import nutation.catalogue.Compiled;
+import nutation.engine.Coach;
+import nutation.engine.appointment.Appointment;
+import nutation.engine.appointment.What;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.diary.Dates;
 import nutation.engine.diary.DiaryReader;
@@ -54,7 +57,7 @@ class PlanCalendarTest {
     }
 
     private static List<Appointment> plan(String from) throws IOException {
-        return Appointments.of(CATALOGUE, example("first-day"), date(from), DATES);
+        return Coach.appointments(CATALOGUE, example("first-day"), date(from), DATES);
     }
 
     private static Look look(String language) {
@@ -109,14 +112,22 @@ class PlanCalendarTest {
                 }
             }
         }
-        List<Appointment> later = Appointments.of(CATALOGUE, example("first-day"), date("2026-11-21"), 28);
+        List<Appointment> later = Coach.appointments(CATALOGUE, example("first-day"), date("2026-11-21"), 28);
         assertEquals(
                 1, later.stream().filter(each -> each.what() == What.REVIEW).count());
     }
 
+    /// The app names a day so too, where it writes the file itself: the same literal stands in its tests.
+    @Test
+    void aDayHasTheNameThatTheAppGivesIt() {
+        assertEquals(
+                "f8b085a8-03ce-34d2-9b57-877ded6d3b2d",
+                Event.uid(DIARY, new Appointment(What.SESSION, date("2026-11-21"), 15)));
+    }
+
     @Test
     void nothingIsPlannedBehindALock() throws IOException {
-        assertEquals(List.of(), Appointments.of(CATALOGUE, example("red-flag"), date("2026-11-21"), DATES));
+        assertEquals(List.of(), Coach.appointments(CATALOGUE, example("red-flag"), date("2026-11-21"), DATES));
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Optional;
+import nutation.engine.Coach;
 import nutation.engine.history.History;
-import nutation.exchange.calendar.Appointments;
 import nutation.exchange.calendar.Look;
 import nutation.exchange.calendar.NotOurs;
 import nutation.exchange.calendar.PlanCalendar;
@@ -77,7 +77,7 @@ public final class DiaryCalendar {
             String first = diary.size() == 0 ? "" : diary.entries().getFirst().id();
             Look look = new Look(edition.sentences(last.language()), LocalTime.parse(last.begins()), address);
             return before.since(date - DATES_BACK)
-                    .updated(first, Appointments.of(edition.catalogue(), diary, date, DATES_AHEAD), date, look, now)
+                    .updated(first, Coach.appointments(edition.catalogue(), diary, date, DATES_AHEAD), date, look, now)
                     .text();
         } catch (NotOurs e) {
             throw new IllegalStateException("A calendar that was given out is not understood", e);

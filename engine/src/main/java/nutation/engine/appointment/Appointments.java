@@ -1,9 +1,8 @@
-package nutation.exchange.calendar;
+package nutation.engine.appointment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nutation.engine.Coach;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.diary.Review;
 import nutation.engine.forward.Forward;
@@ -21,7 +20,7 @@ public final class Appointments {
     /// @param date the first date, an epoch day
     /// @param dates how many
     public static List<Appointment> of(Catalogue catalogue, History history, int date, int dates) {
-        Forward forward = Coach.forward(catalogue, history, date, dates, new Supposed(catalogue, null));
+        Forward forward = Forward.play(catalogue, history, date, dates, new Supposed(catalogue, null));
         List<Appointment> found = new ArrayList<>();
         for (Course course : forward.history().courses()) {
             if (course.session().full()) {
@@ -43,10 +42,11 @@ public final class Appointments {
 
     /// Two sessions on one date are one day in the calendar (W2).
     private static void add(List<Appointment> found, Appointment appointment) {
-        boolean known =
-                found.stream().anyMatch(each -> each.what() == appointment.what() && each.date() == appointment.date());
-        if (!known) {
-            found.add(appointment);
+        for (Appointment each : found) {
+            if (each.what() == appointment.what() && each.date() == appointment.date()) {
+                return;
+            }
         }
+        found.add(appointment);
     }
 }

@@ -1,6 +1,6 @@
-package nutation.exchange.calendar;
+package nutation.engine.appointment;
 
-import java.time.LocalTime;
+import nutation.engine.Whole;
 
 /// What the calendar reminds of.
 public enum What {
@@ -16,6 +16,9 @@ public enum What {
     /// How long it takes to answer (choice).
     static final int MINUTES_TO_ANSWER = 5;
 
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+
     private final String code;
 
     What(String code) {
@@ -27,13 +30,15 @@ public enum What {
         return code;
     }
 
-    /// The local time of day: as the person chose for a session, fixed (choice) for questions.
-    LocalTime time(LocalTime session) {
+    /// When it is, in minutes from midnight: as the person chose for a session, fixed (choice) for questions.
+    ///
+    /// @param session when sessions begin, minutes from midnight
+    public int begins(int session) {
         return switch (this) {
             case SESSION -> session;
-            case REVIEW -> session.minusHours(1);
-            case MORNING -> LocalTime.of(8, 0);
-            case EVENING -> LocalTime.of(19, 0);
+            case REVIEW -> Whole.mod(session - HOUR, DAY);
+            case MORNING -> 8 * HOUR;
+            case EVENING -> 19 * HOUR;
         };
     }
 }
