@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { firstRun } from '../steps.ts';
+import { openToday } from '../steps.ts';
 import { expect, test } from '../test.ts';
+
+test.use({ begun: true });
 
 /** The file that the page saves, without the folds of its lines. */
 async function saved(page: Page): Promise<string> {
@@ -15,10 +17,10 @@ async function saved(page: Page): Promise<string> {
 
 const count = (text: string, line: RegExp) => text.match(line)?.length ?? 0;
 
-test('without a server the app makes the calendar file itself, with the network off too', async ({ page, hosting }) => {
-  await page.goto(hosting.address);
-  await firstRun(page);
-  await page.goto(`${hosting.address}#/me`);
+test('without a server the app makes the calendar file itself, with the network off too', async ({ page }) => {
+  await openToday(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('./#/me');
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'To my calendar' }).click();
   await expect(page.getByRole('button', { name: 'Make the address' })).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '../test.ts';
 import { comfortable, itHurts, playToTheEnd, startSession, toNextQuestion } from '../player.ts';
+import { enter } from '../keyboard.ts';
 import { openToday } from '../steps.ts';
 
 test.use({ begun: true });
@@ -51,10 +52,8 @@ test('a reload in the middle goes on with what is left', async ({ page }) => {
 });
 
 test('a whole session is done with the keyboard alone', async ({ page }) => {
-  await tabTo('Start');
-  await page.keyboard.press('Enter');
-  await tabTo('Begin');
-  await page.keyboard.press('Enter');
+  await enter(page, page.getByRole('link', { name: 'Start' }));
+  await enter(page, page.getByRole('button', { name: 'Begin' }));
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
@@ -65,28 +64,15 @@ test('a whole session is done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { name: 'What do you want to skip?' })).toBeVisible();
-  await tabTo('This whole exercise');
-  await page.keyboard.press('Enter');
+  await enter(page, page.getByRole('button', { name: 'This whole exercise' }));
   await expect(page.getByText('2 of 3 ·')).toBeVisible();
   while ((await toNextQuestion(page)) === 'question') {
-    await tabTo('Comfortable');
-    await page.keyboard.press('Enter');
+    await enter(page, page.getByRole('button', { name: 'Comfortable' }));
     await expect(page.getByRole('button', { name: 'Comfortable' })).toBeHidden();
   }
   await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
-  await tabTo('Back to today');
-  await page.keyboard.press('Enter');
+  await enter(page, page.getByRole('link', { name: 'Back to today' }));
   await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
-
-  /** Presses Tab until what has this name has the focus. */
-  async function tabTo(name: string) {
-    for (let pressed = 0; pressed < 40; pressed++) {
-      const focused = page.locator(':focus');
-      if ((await focused.count()) > 0 && (await focused.innerText()).startsWith(name)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Forty times Tab did not lead to "${name}".`);
-  }
 });
 
 test('the letter H does nothing where it is not wanted', async ({ page }) => {
