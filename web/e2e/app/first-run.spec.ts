@@ -39,9 +39,9 @@ function count(page: Page) {
 
 /** At most this many words by language; the aim is 600. */
 const languages: Readonly<Record<Code, { locale: string; words: number }>> = {
-  en: { locale: 'en-GB', words: 633 },
-  de: { locale: 'de-DE', words: 636 },
-  es: { locale: 'es-ES', words: 710 },
+  en: { locale: 'en-GB', words: 600 },
+  de: { locale: 'de-DE', words: 611 },
+  es: { locale: 'es-ES', words: 662 },
 };
 
 for (const [code, bar] of Object.entries(languages) as [Code, (typeof languages)[Code]][]) {

@@ -11,8 +11,10 @@ export type Code = keyof typeof shells;
 const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url));
 const marker = '\u{1F9CD}';
 
-/** What a name that a tour gives is called: a process plays one tour at a time. */
-let called: (name: string | RegExp, exact?: boolean) => string | RegExp = (name) => name;
+type Called = (name: string | RegExp, exact?: boolean) => string | RegExp;
+
+/** What a name is called on a page that speaks another language than English. */
+const spoken = new WeakMap<Page, Called>();
 let listening = false;
 
 /**
@@ -20,21 +22,27 @@ let listening = false;
  * words and texts of the app itself. Where a name is given as a pattern, whatever it fits in English is meant.
  */
 export async function speak(page: Page, code: Code): Promise<void> {
-  const pairs = code === 'en' ? [] : await dictionary(code);
-  called = (name, exact = false) => translated(name, exact, pairs);
+  if (code === 'en') return;
+  const pairs = await dictionary(code);
+  spoken.set(page, (name, exact = false) => translated(name, exact, pairs));
   if (listening) return;
   listening = true;
   const kinds = [Object.getPrototypeOf(page), Object.getPrototypeOf(page.locator('html'))] as (Page | Locator)[];
+  const called = (at: Page | Locator): Called => spoken.get('page' in at ? at.page() : at) ?? ((name) => name);
   for (const kind of kinds) {
     const { getByRole, getByText, getByLabel } = kind;
     kind.getByRole = function (role, { name, ...options } = {}) {
-      return getByRole.call(this, role, name === undefined ? options : { ...options, name: called(name, options.exact) });
+      return getByRole.call(
+        this,
+        role,
+        name === undefined ? options : { ...options, name: called(this)(name, options.exact) },
+      );
     };
     kind.getByText = function (text, options) {
-      return getByText.call(this, called(text), options);
+      return getByText.call(this, called(this)(text, options?.exact), options);
     };
     kind.getByLabel = function (text, options) {
-      return getByLabel.call(this, called(text), options);
+      return getByLabel.call(this, called(this)(text, options?.exact), options);
     };
   }
 }
@@ -89,13 +97,15 @@ function translated(
   if (whole !== undefined) return whole[1];
   // A number is the same in every language, and so is what the person named.
   if (!/\p{Letter}/u.test(name)) return name;
+  const parts = exact ? undefined : all('', pairs, (english) => english.includes(name));
+  if (parts !== undefined) return parts;
   const withSlots = pairs.filter(([english]) => fitsWhole(english, name));
   const [closest] = withSlots.sort(([one], [other]) => said(other) - said(one));
   if (closest !== undefined) return new RegExp(exact ? `^${pattern(closest[1])}$` : pattern(closest[1]));
   if (exact) return name;
   const [what, about] = name.split(': ').map((part) => pairs.find(([english]) => english === part)?.[1]);
   if (what !== undefined && about !== undefined) return `${what}: ${about}`;
-  return all('', pairs, (english) => english.includes(name)) ?? name;
+  return name;
 }
 
 /** What all these texts are in the other language, from the beginning and to the end where the pattern says so. */
@@ -114,7 +124,7 @@ function all(
 const slot = new RegExp(`${marker}|\\{\\w+\\}`, 'gu');
 
 /** How many letters a text has beside its slots. */
-const said = (text: string) => text.replace(slot, '').replace(/\P{Letter}/gu, '').length;
+const said = (text: string) => text.replace(slot, '').replace(/[^\p{Letter}\d]/gu, '').length;
 
 /** Whether this is the text with something in its slots: a text that is hardly more than slots would be anything. */
 const fitsWhole = (english: string, name: string) =>

@@ -54,7 +54,9 @@ export async function* devicesTour(page: Page, hosting: Hosting): AsyncGenerator
   await page.clock.runFor(3_000);
   await expect(page.getByText('The laptop is connected now.')).toBeVisible();
   yield page_('b2-came');
-  await button(page, /^Sign off/).click();
+  await button(page, /^Sign off/)
+    .last()
+    .click();
   yield full('b3-sign-off');
   await button(page, 'Cancel').click();
   await button(page, /^Disconnect this device/).click();

@@ -19,7 +19,7 @@ export const first = {
     countryWhy: 'For the emergency number.',
     elsewhere: 'Somewhere else',
     born: 'Year you were born',
-    bornWhy: 'If empty, we take more care.',
+    bornWhy: 'Empty: we take more care.',
     bornWrong: 'Please give a year, such as 1966.',
   },
   flags: {
@@ -78,7 +78,7 @@ export const first = {
     minutes: 'Minutes a session',
     week: 'How often?',
     walking: 'Minutes walked in the last 7 days',
-    walkingWhy: 'Easy swimming, cycling and tai chi count too. Just guess.',
+    walkingWhy: 'Easy swimming, cycling and tai chi count. Just guess.',
     done: 'Show my plan',
   },
 };

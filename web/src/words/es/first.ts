@@ -78,7 +78,7 @@ export const first = {
     minutes: 'Minutos por sesión',
     week: '¿Cada cuánto?',
     walking: 'Minutos que caminaste en los últimos 7 días',
-    walkingWhy: 'Nadar suave, la bicicleta y el taichí también cuentan. Basta un número aproximado.',
+    walkingWhy: 'Nadar suave, bicicleta y taichí también cuentan. Basta con aproximar.',
     done: 'Ver mi plan',
   },
 };
