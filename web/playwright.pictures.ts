@@ -10,5 +10,5 @@ export default defineConfig({
   fullyParallel: true,
   reporter: 'list',
   // The figure moves only while a picture is taken.
-  use: { ...chromium, contextOptions: { reducedMotion: 'reduce' } },
+  use: { ...chromium, actionTimeout: 20_000, contextOptions: { reducedMotion: 'reduce' } },
 });

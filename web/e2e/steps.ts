@@ -44,11 +44,11 @@ export async function later(page: Page) {
 
 /** The questions from the first page of signs to the first plan. */
 export async function answerTheQuestions(page: Page) {
-  await expect(page.getByRole('heading', { name: 'First, the serious signs' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Serious signs' })).toBeVisible();
   await noneOfThese(page);
-  await expect(page.getByRole('heading', { name: 'Signs to have looked at soon' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Signs to check soon' })).toBeVisible();
   await noneOfThese(page);
-  await expect(page.getByRole('heading', { name: 'Good to know before you move' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Before you move' })).toBeVisible();
   await noneOfThese(page);
   await page.getByRole('checkbox', { name: 'Right' }).check();
   await level(page, 'Right', 4);
@@ -57,11 +57,12 @@ export async function answerTheQuestions(page: Page) {
   await level(page, 'Middle', 'None');
   await level(page, 'Right', 3);
   await button(page, 'Continue').click();
-  await noneOfThese(page);
-  await button(page, 'I have none of these').click();
-  await button(page, 'All of them work').click();
+  for (const asked of ['Anything to plan around?', 'What do you have at hand?', 'Which positions are hard?']) {
+    await expect(page.getByRole('heading', { name: asked })).toBeVisible();
+    await noneOfThese(page);
+  }
   await page.getByRole('radio', { name: '15' }).check();
-  await button(page, 'Show my first plan').click();
+  await button(page, 'Show my plan').click();
 }
 
 /** Waits until this device has kept one of its settings: only then a reload finds it. */

@@ -4,7 +4,7 @@ import { answerTheQuestions, begin, later, openToday } from '../steps.ts';
 test('one serious sign ends the questions, and no session is to be had', async ({ page }) => {
   await page.goto('./');
   await begin(page);
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page.getByRole('button', { name: 'One, or not sure' }).click();
   await page
     .getByRole('group', { name: /numbness, or pins and needles/ })
     .getByRole('radio', { name: 'Yes' })
@@ -26,7 +26,7 @@ test('not sure counts as a yes, and the number is that of the country', async ({
   await page.getByRole('button', { name: 'I understand' }).click();
   await page.getByLabel('Where are you?').selectOption({ label: 'Germany' });
   await page.getByRole('button', { name: 'Yes' }).click();
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page.getByRole('button', { name: 'One, or not sure' }).click();
   await page
     .getByRole('group', { name: /foot drop/ })
     .getByRole('radio', { name: 'Not sure' })
@@ -39,7 +39,7 @@ test('not sure counts as a yes, and the number is that of the country', async ({
 test('a slip is taken back, and everything is asked again', async ({ page }) => {
   await page.goto('./');
   await begin(page);
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page.getByRole('button', { name: 'One, or not sure' }).click();
   await page
     .getByRole('group', { name: /very ill/ })
     .getByRole('radio', { name: 'Yes' })
@@ -54,7 +54,7 @@ test('a slip is taken back, and everything is asked again', async ({ page }) => 
 test('after a clinician has looked, the questions go on, and the first session is a light one', async ({ page }) => {
   await page.goto('./');
   await begin(page);
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page.getByRole('button', { name: 'One, or not sure' }).click();
   await page
     .getByRole('group', { name: /very ill/ })
     .getByRole('radio', { name: 'Yes' })
@@ -64,7 +64,7 @@ test('after a clinician has looked, the questions go on, and the first session i
   await page.getByRole('button', { name: 'A clinician has checked me' }).click();
   await page.getByRole('button', { name: 'They said I may go on' }).click();
   await page.getByRole('link', { name: 'Answer the questions' }).click();
-  await expect(page.getByRole('heading', { name: 'First, the serious signs' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Serious signs' })).toBeVisible();
   await answerTheQuestions(page);
   await later(page);
   await expect(page.getByRole('heading', { name: 'Light session' })).toBeVisible();
@@ -79,7 +79,7 @@ test.describe('later', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Start' }).click();
     await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
-    await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+    await page.getByRole('button', { name: 'One, or not sure' }).click();
     await page
       .getByRole('group', { name: /chest pain/ })
       .getByRole('radio', { name: 'Yes' })

@@ -22,7 +22,7 @@ test('after three weeks one looks back, and what was found stands in the diary',
   await page.getByRole('checkbox', { name: 'Right' }).check();
   await level(page, 'Right', 4);
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'The same as last week' }).click();
+  await page.getByRole('button', { name: 'Same as last week' }).click();
   await noneOfThese(page);
   await card.getByRole('button', { name: 'Better', exact: true }).click();
   const found = page.getByRole('region', { name: 'What we found' });

@@ -41,7 +41,7 @@ test.describe('a diary comes back from its locked copy', () => {
       await deleteEverything(page);
       expect(await onDisk(page)).toEqual({ entries: [], others: 0, mark: null });
       await page.getByRole('button', { name: 'Begin anew' }).click();
-      await page.getByRole('link', { name: 'I have a diary to bring' }).click();
+      await page.getByRole('link', { name: 'Bring a diary' }).click();
       await choose(page, { ...copy, name: 'photo.jpg' });
       await openWith(page, `${passphrase} `);
       expect(await found(page)).toEqual({

@@ -79,7 +79,7 @@ test('one serious sign: no session by page, command line or API', async ({ page,
   await page.clock.install({ time: morning });
   await page.goto(house.address);
   await begin(page);
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page.getByRole('button', { name: 'One, or not sure' }).click();
   await page
     .getByRole('group', { name: /numbness, or pins and needles/ })
     .getByRole('radio', { name: 'Yes' })

@@ -10,9 +10,9 @@ export async function* firstRunTour(page: Page): AsyncGenerator<Screen> {
   await button(page, 'I understand').click();
   yield page_('02-you');
   await button(page, 'Yes').click();
-  await expect(title(page, 'First, the serious signs')).toBeVisible();
+  await expect(title(page, 'Serious signs')).toBeVisible();
   yield page_('03-serious-signs');
-  await button(page, 'One of these, or not sure').click();
+  await button(page, 'One, or not sure').click();
   yield page_('04-one-by-one');
   await button(page, 'Back to the list').click();
   await noneOfThese(page);
@@ -25,7 +25,7 @@ export async function* firstRunTour(page: Page): AsyncGenerator<Screen> {
   yield page_('07-where');
   await button(page, 'Continue').click();
   yield page_('08-right-now');
-  await button(page, 'The same as last week').click();
+  await button(page, 'Same as last week').click();
   yield page_('09-plan-around');
   await tell(page, /pregnant/);
   yield page_('10-weeks');
@@ -33,11 +33,11 @@ export async function* firstRunTour(page: Page): AsyncGenerator<Screen> {
   yield page_('11-in-pregnancy');
   await button(page, 'None of these').click();
   yield page_('12-things');
-  await button(page, 'I have none of these').click();
+  await noneOfThese(page);
   yield page_('13-positions');
-  await button(page, 'All of them work').click();
+  await noneOfThese(page);
   yield page_('14-time');
-  await button(page, 'Show my first plan').click();
+  await button(page, 'Show my plan').click();
   await expect(title(page, /^Good /)).toBeVisible();
   yield page_('15-gentle');
 }

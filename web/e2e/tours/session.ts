@@ -71,7 +71,7 @@ export async function* sessionTour(page: Page): AsyncGenerator<Screen> {
   await expect(page.getByRole('heading', { name: 'One look ahead' })).toBeVisible();
   yield page_('54-end');
   await page.getByRole('link', { name: 'Open the diary' }).click();
-  await expect(page.getByText('hurt (5 of 10)')).toBeVisible();
+  await expect(page.getByText('5 of 10')).toBeVisible();
   yield page_('55-diary');
   await page.getByRole('link', { name: 'Today' }).click();
   await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();

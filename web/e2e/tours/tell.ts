@@ -3,7 +3,7 @@ import { button } from './tour.ts';
 
 /** Tells a sign: yes to one question of a page, no to all else. */
 export async function tell(page: Page, sign: RegExp) {
-  await button(page, 'One of these, or not sure').click();
+  await button(page, 'One, or not sure').click();
   await page.getByRole('group', { name: sign }).getByRole('radio', { name: 'Yes' }).check();
   await button(page, 'No to the rest').click();
   await button(page, 'Save my answers').click();

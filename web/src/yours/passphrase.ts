@@ -49,11 +49,14 @@ const vowels = 'aeiou';
 const groups = 5;
 const syllables = 2;
 
-/** One that nobody guesses and everybody can read aloud: `kotu-mira-…`, 62 bits. */
+/** One that nobody guesses and everybody can read aloud: `kotu-mira-…`, 62 bits. The few with hardly any letters are not taken. */
 export function suggested(): string {
-  return Array.from({ length: groups }, () =>
-    Array.from({ length: syllables }, () => one(consonants) + one(vowels)).join(''),
-  ).join('-');
+  for (;;) {
+    const made = Array.from({ length: groups }, () =>
+      Array.from({ length: syllables }, () => one(consonants) + one(vowels)).join(''),
+    ).join('-');
+    if (strengthOf(made) === 'strong') return made;
+  }
 }
 
 /** One character, each as likely as the other. */

@@ -37,7 +37,7 @@ describe.each(languages)('the words of the shell: %s', (code, words) => {
   const all = [...new Set(texts(words))];
   const banned = bannedIn(code);
   // To say what the app does not do, one has to name it.
-  const disclaimers = new Set([...words.first.welcome.points, words.letter.source]);
+  const disclaimers = new Set([words.first.welcome.limits, words.letter.source]);
 
   it('areMany', () => expect(all.length).toBeGreaterThan(200));
 

@@ -1,6 +1,6 @@
 /** Before there is a plan: a diary from elsewhere, and what this device can keep. */
 export const arrival = {
-  bring: 'Ich habe ein Tagebuch zum Einlesen',
+  bring: 'Ein Tagebuch einlesen',
   privateWindow: 'Bitte kein privates Fenster: Es vergisst Ihr Tagebuch.',
   otherDevice: 'Ich benutze Nutation schon auf einem anderen Gerät',
 

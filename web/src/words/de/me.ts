@@ -32,7 +32,6 @@ export const me = {
   wipeServer: 'Was der Computer, auf dem Nutation läuft, schon erhalten hat, bleibt dort.',
   wipeYes: 'Alles löschen',
   wipeNo: 'Behalten',
-  about: 'Über Nutation',
   version: (engine: string, catalogue: string) => `Programmkern ${engine}, Katalog ${catalogue}`,
   country: 'Land',
 };

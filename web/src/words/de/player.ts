@@ -45,7 +45,7 @@ export const player = {
   ofTimes: (all: number) => `von ${all}`,
   ofSeconds: (all: number) => `von ${s(all, 'Sekunde', 'Sekunden')}`,
   exercise: (now: number, all: number) => `${now} von ${all}`,
-  next: (what: string, seconds: number) => `danach: ${what}, in ${seconds} s`,
+  next: (what: string, seconds: number) => `danach: ${what}, in ${seconds}\u00a0s`,
   takeYourTime: 'nehmen Sie sich Zeit',
   nextOne: (what: string) => `danach: ${what}`,
   lastSeconds: (left: number) => `Noch ${s(left, 'Sekunde', 'Sekunden')}.`,

@@ -42,8 +42,9 @@ export const progress = {
 /** Things one wants to do again. */
 export const activities = {
   title: 'Was Sie wieder tun möchten',
-  lead: 'Nennen Sie bis zu drei Tätigkeiten, die wegen der Schmerzen schwer sind. Wir sehen sie uns alle drei Wochen wieder an.',
-  examples: 'Zum Beispiel: Socken anziehen, einen Film lang sitzen, Einkäufe tragen.',
+  lead: 'Bis zu drei Dinge, die wegen der Schmerzen schwer sind.',
+  why: 'Wir sehen sie uns alle drei Wochen wieder an.',
+  examples: 'Zum Beispiel: Socken anziehen, Einkäufe tragen.',
   name: (number: number) => `Tätigkeit ${number}`,
   score: (name: string) => `Wie gut geht das jetzt: ${name}?`,
   scoreLead: '0 heißt: gar nicht. 10 heißt: wie vor den Schmerzen.',

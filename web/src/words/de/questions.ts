@@ -1,7 +1,7 @@
 /** The screening, whole and short. */
 export const flags = {
   none: 'Nichts davon',
-  some: 'Eines davon, oder nicht sicher',
+  some: 'Eines, oder nicht sicher',
   oneByOneLead: 'Zu jedem einzeln: Trifft es auf Sie zu?',
   restNo: 'Nein zu allen übrigen',
   toList: 'Zurück zur Liste',

@@ -1,6 +1,6 @@
 /** Before there is a plan: a diary from elsewhere, and what this device can keep. */
 export const arrival = {
-  bring: 'I have a diary to bring',
+  bring: 'Bring a diary',
   privateWindow: 'Not in a private window, please: it forgets your diary.',
   otherDevice: 'I use Nutation on another device already',
 

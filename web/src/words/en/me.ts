@@ -32,7 +32,6 @@ export const me = {
   wipeServer: 'What the computer that runs Nutation has already received stays there.',
   wipeYes: 'Delete it all',
   wipeNo: 'Keep it',
-  about: 'About Nutation',
   version: (engine: string, catalogue: string) => `Engine ${engine}, catalogue ${catalogue}`,
   country: 'Country',
 };

@@ -46,7 +46,7 @@ export const player = {
   takeYourTime: 'take your time',
   ofTimes: (all: number) => `of ${all}`,
   exercise: (now: number, all: number) => `${now} of ${all}`,
-  next: (what: string, seconds: number) => `next: ${what}, in ${seconds} s`,
+  next: (what: string, seconds: number) => `next: ${what}, in ${seconds}\u00a0s`,
   nextOne: (what: string) => `next: ${what}`,
   last: 'the last one',
   lastSeconds: (left: number) => `${s(left, 'second')} left.`,

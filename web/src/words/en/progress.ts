@@ -42,8 +42,9 @@ export const progress = {
 /** Things one wants to do again. */
 export const activities = {
   title: 'What you want to do again',
-  lead: 'Name up to three things that are hard because of the pain. We look at them again every three weeks.',
-  examples: 'For example: put on socks, sit through a film, carry the shopping.',
+  lead: 'Up to three things pain makes hard.',
+  why: 'We look at them again every three weeks.',
+  examples: 'For example: put on socks, carry shopping.',
   name: (number: number) => `Activity ${number}`,
   score: (name: string) => `How well does it go now: ${name}?`,
   scoreLead: '0 is not at all. 10 is as before the pain.',

@@ -1,7 +1,7 @@
 /** The screening, whole and short. */
 export const flags = {
   none: 'None of these',
-  some: 'One of these, or not sure',
+  some: 'One, or not sure',
   oneByOneLead: 'For each one: is it true for you?',
   restNo: 'No to the rest',
   toList: 'Back to the list',

@@ -1,6 +1,6 @@
 /** Before there is a plan: a diary from elsewhere, and what this device can keep. */
 export const arrival = {
-  bring: 'Tengo un diario para traer',
+  bring: 'Traer un diario',
   privateWindow: 'Por favor, no en una ventana privada: olvida tu diario.',
   otherDevice: 'Ya uso Nutation en otro dispositivo',
 

@@ -37,7 +37,6 @@ export const me = {
   wipeServer: 'Lo que ya recibió el equipo donde funciona Nutation se queda allí.',
   wipeYes: 'Borrar todo',
   wipeNo: 'Conservar',
-  about: 'Acerca de Nutation',
   version: (engine: string, catalogue: string) => `Motor ${engine}, catálogo ${catalogue}`,
   country: 'País',
 };

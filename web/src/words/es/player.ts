@@ -45,7 +45,7 @@ export const player = {
   ofTimes: (all: number) => `de ${all}`,
   ofSeconds: (all: number) => `de ${s(all, 'segundo')}`,
   exercise: (now: number, all: number) => `${now} de ${all}`,
-  next: (what: string, seconds: number) => `después: ${what}, en ${seconds} s`,
+  next: (what: string, seconds: number) => `después: ${what}, en ${seconds}\u00a0s`,
   takeYourTime: 'tómate tu tiempo',
   nextOne: (what: string) => `después: ${what}`,
   lastSeconds: (left: number) => `${left === 1 ? 'Queda' : 'Quedan'} ${s(left, 'segundo')}.`,

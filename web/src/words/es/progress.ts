@@ -42,8 +42,9 @@ export const progress = {
 /** Things one wants to do again. */
 export const activities = {
   title: 'Lo que quieres volver a hacer',
-  lead: 'Nombra hasta tres cosas que te cuestan por el dolor. Las miramos otra vez cada tres semanas.',
-  examples: 'Por ejemplo: ponerte los calcetines, ver una película en el sofá, llevar la compra.',
+  lead: 'Hasta tres cosas que te cuestan por el dolor.',
+  why: 'Las miramos otra vez cada tres semanas.',
+  examples: 'Por ejemplo: ponerte los calcetines, llevar la compra.',
   name: (number: number) => `Actividad ${number}`,
   score: (name: string) => `¿Qué tal puedes hacer esto ahora: ${name}?`,
   scoreLead: '0 es nada. 10 es como antes del dolor.',

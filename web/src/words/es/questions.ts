@@ -1,7 +1,7 @@
 /** The screening, whole and short. */
 export const flags = {
   none: 'Ninguna de estas',
-  some: 'Alguna de estas, o no lo sé',
+  some: 'Alguna, o no lo sé',
   oneByOneLead: 'Una por una: ¿es cierta para ti?',
   restNo: 'No a las demás',
   toList: 'Volver a la lista',
