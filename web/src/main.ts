@@ -4,6 +4,7 @@ import StartFailed from './StartFailed.svelte';
 import { Outside } from './outside.svelte';
 import { workOffline } from './service-worker';
 import { start } from './start';
+import { turn } from './turn';
 import { language } from './words/language.svelte';
 import { spokenOf } from './words/languages';
 import './ui/tokens.css';
@@ -17,6 +18,7 @@ const outside = new Outside();
 
 try {
   const app = await start(outside);
+  await turn();
   target.replaceChildren();
   mount(AppView, { target, props: { app, outside } });
 } catch (failure) {
