@@ -15,6 +15,7 @@ import nutation.engine.diary.Dates;
 import nutation.population.outcomes.Outcomes;
 import nutation.population.outcomes.Service;
 import nutation.population.report.Pages;
+import nutation.population.rows.Scratch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,13 +84,8 @@ final class OutcomesCommand implements Callable<Integer> {
                 throw new Blocked("Cannot read " + each + ": it is not there. Name a diary or a folder of diaries.");
             }
         }
-        try {
-            Path work = Files.createTempDirectory("nutation-outcomes");
-            try {
-                return service.outcomes(sources, work);
-            } finally {
-                Files.deleteIfExists(work);
-            }
+        try (Scratch work = Scratch.of("nutation-outcomes")) {
+            return service.outcomes(sources, work.folder());
         } catch (IOException e) {
             throw new Blocked("Cannot read the diaries: " + e.getMessage());
         }

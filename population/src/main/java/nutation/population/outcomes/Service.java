@@ -1,6 +1,7 @@
 package nutation.population.outcomes;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import nutation.population.rows.Diaries;
 import nutation.population.rows.Diaries.Diary;
 import nutation.population.rows.Duck;
 import nutation.population.rows.Parts;
+import nutation.population.rows.Scratch;
 import nutation.population.work.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +35,14 @@ public record Service(Catalogue catalogue, @Nullable Integer until, int weeks) {
     /// @param sources files, and folders with files
     /// @param work a folder for what does not fit into memory; what is written there is taken away again
     public Outcomes outcomes(List<Path> sources, Path work) throws IOException, SQLException {
-        try (Duck duck = Duck.open(work)) {
-            Parts parts = Parts.in(work.resolve("parts"));
+        try (Scratch scratch = new Scratch(Files.createDirectories(work.resolve("parts")));
+                Duck duck = Duck.open(work)) {
+            Parts parts = Parts.in(scratch.folder());
             Reading reading = new Reading(parts);
             Diaries.each(duck, sources, reading::take);
             reading.write();
             Counting counting = Counting.of(duck, parts, weeks);
-            Outcomes outcomes = Published.of(counting.counted(), counting, reading.left);
-            parts.remove();
-            return outcomes;
+            return Published.of(counting.counted(), counting, reading.left);
         }
     }
 

@@ -68,7 +68,9 @@ public final class Diaries {
         if (file.toString().endsWith(PARQUET)) {
             return "read_parquet(" + name + ")";
         }
-        return file.toString().endsWith(CSV) ? "read_csv(" + name + ", header = true, all_varchar = true)" : null;
+        return file.toString().endsWith(CSV)
+                ? "read_csv(" + name + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')"
+                : null;
     }
 
     private static List<Path> files(Path source) throws IOException {

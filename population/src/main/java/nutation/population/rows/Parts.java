@@ -37,7 +37,7 @@ public final class Parts {
     /// The rows of people, as DuckDB reads them.
     public String people(int weeks) {
         return "read_csv(" + Duck.text(folder.resolve("*" + PEOPLE) + "")
-                + ", header = false, columns = {'person': 'BIGINT', "
+                + ", auto_detect = false, delim = ',', header = false, columns = {'person': 'BIGINT', "
                 + Column.all(weeks).stream()
                         .map(each -> "'" + each.name() + "': 'INTEGER'")
                         .collect(Collectors.joining(", "))
@@ -47,7 +47,7 @@ public final class Parts {
     /// What they did of each use and side.
     public String uses() {
         return "read_csv(" + Duck.text(folder.resolve("*" + USES) + "")
-                + ", header = false, columns = {'person': 'BIGINT', 'exercise': 'VARCHAR', 'use': 'VARCHAR', 'side': 'VARCHAR', "
+                + ", auto_detect = false, delim = ',', header = false, columns = {'person': 'BIGINT', 'exercise': 'VARCHAR', 'use': 'VARCHAR', 'side': 'VARCHAR', "
                 + "'sets': 'INTEGER', 'painful': 'INTEGER', 'red': 'INTEGER', 'numb': 'INTEGER', 'rung': 'INTEGER'})";
     }
 

@@ -147,4 +147,16 @@ final class SimulateTest {
         assertTrue(run.out().startsWith("{\"people\":null,"), run.out());
         assertTrue(Files.readString(out.resolve("outcomes.html")).contains("fewer than 10"));
     }
+
+    /// As `sqlite3 -header -csv` writes it: quotation marks inside are doubled.
+    @Test
+    void anExportOfWhoHasDoneNothingYetIsCountedToo() throws IOException {
+        String line = "{\"id\":\"00000000-0000-4000-8000-000000000003\",\"at\":\"2026-11-21T08:00:00.000+01:00\","
+                + "\"type\":\"note\",\"text\":\"nothing yet\"}";
+        Path export = Files.writeString(
+                folder.resolve("diaries.csv"), "person,entry\n7f,\"" + line.replace("\"", "\"\"") + "\"\n");
+        Run run = Run.of("outcomes", export.toString(), "--until", "2026-12-31", "--json");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("{\"people\":null,"), run.out());
+    }
 }
