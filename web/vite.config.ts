@@ -8,8 +8,22 @@ import { smallerEngine } from './build/smaller-engine.ts';
 /** The words of a language bear its code: the service worker keeps no language that nobody speaks. */
 function chunkFileNames({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const language = /\/src\/words\/([a-z]{2})\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
-  return `assets/${name}${language === undefined ? '' : `.${language}`}-[hash].js`;
+  // What several pages share is named after all of them.
+  const [first] = name.split('~');
+  return `assets/${first}${language === undefined ? '' : `.${language}`}-[hash].js`;
 }
+
+/** What the document itself needs is one file. */
+const opening = { name: 'app', tags: ['$initial' as const], priority: 1 };
+
+/** What several pages share: its smallest parts join others that nearly the same pages need. */
+const shared = {
+  name: 'shared',
+  test: /\/src\//,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 2_500,
+};
 
 export default defineConfig({
   base: './',
@@ -25,12 +39,9 @@ export default defineConfig({
     // One file of styles: a third of the bytes of fifty, and no page waits for its own or has its layout done anew.
     cssCodeSplit: false,
     // A page that is loaded later names its parts itself: forty links, put into the document at once, were the longest
-    // task of opening the app. What the document itself needs stands in it.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
-    },
-    rolldownOptions: { output: { chunkFileNames } },
+    // task of opening the app.
+    modulePreload: false,
+    rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [opening, shared] } } },
   },
   worker: { format: 'es' },
   server: { fs: { allow: ['..'] } },

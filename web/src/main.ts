@@ -11,23 +11,26 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
 
-const target = document.getElementById('app');
-if (target === null) throw new Error('The page has no place for the app.');
+const place = document.getElementById('app');
+if (place === null) throw new Error('The page has no place for the app.');
+// The pages are made of parts of this file, and come when it has run: it waits for nothing.
+void open(place);
 
-const outside = new Outside();
-
-try {
-  const app = await start(outside);
-  await turn();
-  target.replaceChildren();
-  mount(AppView, { target, props: { app, outside } });
-} catch (failure) {
-  await findWords();
-  target.replaceChildren();
-  mount(StartFailed, { target, props: { failure } });
+async function open(target: HTMLElement) {
+  const outside = new Outside();
+  try {
+    await turn();
+    const app = await start(outside);
+    await turn();
+    target.replaceChildren();
+    mount(AppView, { target, props: { app, outside } });
+  } catch (failure) {
+    await findWords();
+    target.replaceChildren();
+    mount(StartFailed, { target, props: { failure } });
+  }
+  void workOffline((use) => (outside.newVersion = use));
 }
-
-void workOffline((use) => (outside.newVersion = use));
 
 /** What went wrong may have come before the words did. Where they cannot be had either, it is said in English. */
 async function findWords() {
