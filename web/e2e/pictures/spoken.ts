@@ -134,4 +134,4 @@ const fitsWhole = (english: string, name: string) =>
   english.search(slot) >= 0 && said(english) > 1 && new RegExp(`^${pattern(english)}$`, 'u').test(name);
 
 const pattern = (text: string) =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(new RegExp(`${marker}|\\\\\\{\\w+\\\\\\}`, 'gu'), '.*');
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(new RegExp(`${marker}|\\\\\\{\\w+\\\\\\}`, 'gu'), '.*').replaceAll(' ', '\\s');
