@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { startSession, toNextQuestion } from '../player.ts';
 import { expect, test } from '../test.ts';
 import { speakPseudo, strange } from '../pseudo.ts';
-import { openToday } from '../steps.ts';
-
-test.use({ begun: true });
+import { firstRun } from '../steps.ts';
 
 /** The narrowest phone. */
 const narrow = { width: 320, height: 640 };
@@ -37,7 +35,9 @@ const ofTheShell = ['progress'];
 /** Long words from right to left: nothing sticks out, and nothing runs into another thing. */
 test('pages hold longer texts that read from right to left', async ({ page, hosting }) => {
   await speakPseudo(page, hosting);
-  await openToday(page);
+  // From the first load on, as a diary that is begun already comes with the texts as they are.
+  await page.goto('./');
+  await firstRun(page);
   await page.setViewportSize(narrow);
   for (const each of ['', 'progress', 'exercises', 'exercises/figure-4', 'programmes', 'help', 'me', 'questions']) {
     await page.goto(`./#/${each}`);
@@ -81,7 +81,8 @@ test('the player, its pause and "it hurts" hold longer texts that read from righ
   hosting,
 }) => {
   await speakPseudo(page, hosting);
-  await openToday(page);
+  await page.goto('./');
+  await firstRun(page);
   await page.setViewportSize(narrow);
   await startSession(page);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
