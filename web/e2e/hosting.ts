@@ -40,6 +40,7 @@ export class Hosting {
   /** What later visitors get instead of the build's own mark, as if it had been built anew. */
   #build = '';
   #withheld: RegExp | undefined;
+  #rewritten: { readonly files: RegExp; readonly as: (text: string) => string } | undefined;
   #held: { readonly paths: RegExp; readonly came: (path: string) => void } | undefined;
   /** A server of ours behind the same address; plain hosting has none. */
   house: ModelHouse | undefined;
@@ -65,6 +66,11 @@ export class Hosting {
   /** Has these files no more. */
   withhold(files: RegExp) {
     this.#withheld = files;
+  }
+
+  /** Gives these files with another text, to a service worker as well. */
+  rewrite(files: RegExp, as: (text: string) => string) {
+    this.#rewritten = { files, as };
   }
 
   /** Never answers requests for these paths; gives the first that comes. */
@@ -95,7 +101,9 @@ export class Hosting {
     }
     try {
       if (this.#withheld?.test(path) === true) throw new Error(`${path} is withheld.`);
-      const content = await readFile(file);
+      const kept = await readFile(file);
+      const content =
+        this.#rewritten?.files.test(path) === true ? Buffer.from(this.#rewritten.as(kept.toString())) : kept;
       const whole = path === '/sw.js' ? Buffer.from(`${content.toString()}\n// ${this.#build}\n`) : content;
       // As every web host does.
       const small = written.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');

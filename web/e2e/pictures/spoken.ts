@@ -61,16 +61,19 @@ async function texts(part: string, code: Code): Promise<unknown> {
 }
 
 function pair(one: unknown, other: unknown, into: [string, string][]) {
-  if (typeof one === 'string' && typeof other === 'string') into.push([one, other]);
+  if (typeof one === 'string' && typeof other === 'string') into.push([plain(one), plain(other)]);
   else if (typeof one === 'function' && typeof other === 'function') {
     for (const slots of [[marker, marker, marker], [1]]) {
       const [english, meant] = [one, other].map((each) => filled(each as Sentence, slots));
-      if (typeof english === 'string' && typeof meant === 'string') into.push([english, meant]);
+      if (typeof english === 'string' && typeof meant === 'string') into.push([plain(english), plain(meant)]);
     }
   } else if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null) {
     for (const [key, value] of Object.entries(one)) pair(value, (other as Record<string, unknown>)[key], into);
   }
 }
+
+/** As a page's text is compared: a space that holds words together is a space. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 type Sentence = (...slots: readonly (string | number)[]) => unknown;
 
@@ -131,4 +134,4 @@ const fitsWhole = (english: string, name: string) =>
   english.search(slot) >= 0 && said(english) > 1 && new RegExp(`^${pattern(english)}$`, 'u').test(name);
 
 const pattern = (text: string) =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(new RegExp(`${marker}|\\\\\\{\\w+\\\\\\}`, 'gu'), '.*');
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(new RegExp(`${marker}|\\\\\\{\\w+\\\\\\}`, 'gu'), '.*').replaceAll(' ', '\\s');

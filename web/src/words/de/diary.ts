@@ -18,5 +18,5 @@ export const diary = {
   notPromised: 'Der Browser darf es löschen, wenn der Platz knapp wird. Speichern Sie ab und zu eine Kopie.',
   unread: (count: number) =>
     `${s(count, 'Zeile dieses Tagebuchs kann diese Version nicht lesen. Sie bleibt', 'Zeilen dieses Tagebuchs kann diese Version nicht lesen. Sie bleiben')} hier.`,
-  score: (score: number) => `${score} von 10`,
+  score: (score: number) => `${score}\u00a0von\u00a010`,
 };

@@ -17,14 +17,17 @@ export const letter = {
   last: (dates: number) => (dates === 1 ? 'letzter Tag' : dates === 0 ? 'letzte Tage' : `letzte ${dates} Tage`),
   lowest: 'niedrigster',
   highest: 'höchster',
-  raised: (dates: number) => `An ${s(dates, 'Tag', 'Tagen')} war der Schmerz höher als sonst.`,
+  raised: (dates: number) =>
+    `An ${dates === 0 ? 'keinem Tag' : s(dates, 'Tag', 'Tagen')} war der Schmerz höher als sonst.`,
   red: (dates: readonly string[]) =>
     dates.length === 0
       ? 'Während der Einheiten wurde kein Warnzeichen genannt.'
       : `Während der Einheiten wurden Warnzeichen genannt (${dates.join(', ')}).`,
   done: 'Was gemacht wurde',
   sessions: (full: number, planned: number, light: number) =>
-    `${s(full, 'volle Einheit', 'volle Einheiten')} von etwa ${planned}, für die im Plan Platz war, und dazu ${s(light, 'leichte Einheit', 'leichte Einheiten')}.`,
+    full + planned + light === 0
+      ? 'Noch keine Einheiten.'
+      : `${s(full, 'volle Einheit', 'volle Einheiten')} von etwa ${planned}, für die im Plan Platz war, und dazu ${s(light, 'leichte Einheit', 'leichte Einheiten')}.`,
   minutes: (weeks: readonly number[]) => `Minuten mit Gehen und Ähnlichem, Woche für Woche: ${weeks.join(', ')}.`,
   changes: 'Was sich geändert hat',
   activity: (name: string, before: number, now: number) =>

@@ -17,5 +17,5 @@ export const diary = {
   promised: 'The browser has promised to keep it.',
   notPromised: 'The browser may clear it when space is short. Save a copy from time to time.',
   unread: (count: number) => `${s(count, 'line')} of this diary cannot be read by this version. They stay here.`,
-  score: (score: number) => `${score} of 10`,
+  score: (score: number) => `${score}\u00a0of\u00a010`,
 };

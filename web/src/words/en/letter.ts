@@ -16,14 +16,16 @@ export const letter = {
   last: (dates: number) => (dates === 0 ? 'last days' : `last ${s(dates, 'day')}`),
   lowest: 'lowest',
   highest: 'highest',
-  raised: (dates: number) => `Pain was higher than usual on ${s(dates, 'day')}.`,
+  raised: (dates: number) => `Pain was higher than usual on ${dates === 0 ? 'no day' : s(dates, 'day')}.`,
   red: (dates: readonly string[]) =>
     dates.length === 0
       ? 'No warning sign was told during sessions.'
       : `Warning signs during sessions: ${dates.join(', ')}.`,
   done: 'What was done',
   sessions: (full: number, planned: number, light: number) =>
-    `${s(full, 'full session')} of about ${planned} that the plan had room for, and ${s(light, 'light one')} besides.`,
+    full + planned + light === 0
+      ? 'No sessions yet.'
+      : `${s(full, 'full session')} of about ${planned} that the plan had room for, and ${s(light, 'light one')} besides.`,
   minutes: (weeks: readonly number[]) => `Minutes of walking and the like, week by week: ${weeks.join(', ')}.`,
   changes: 'What has changed',
   activity: (name: string, before: number, now: number) =>

@@ -18,5 +18,5 @@ export const diary = {
   notPromised: 'El navegador puede borrarlo si falta espacio. Guarda una copia de vez en cuando.',
   unread: (count: number) =>
     `Esta versión no puede leer ${s(count, 'línea')} de este diario. ${count === 1 ? 'Se queda' : 'Se quedan'} aquí.`,
-  score: (score: number) => `${score} de 10`,
+  score: (score: number) => `${score}\u00a0de\u00a010`,
 };

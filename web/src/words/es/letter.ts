@@ -17,14 +17,16 @@ export const letter = {
   last: (dates: number) => (dates === 1 ? 'último día' : dates === 0 ? 'últimos días' : `últimos ${dates} días`),
   lowest: 'más bajo',
   highest: 'más alto',
-  raised: (dates: number) => `El dolor fue más alto de lo habitual en ${s(dates, 'día')}.`,
+  raised: (dates: number) => `El dolor fue más alto de lo habitual en ${dates === 0 ? 'ningún día' : s(dates, 'día')}.`,
   red: (dates: readonly string[]) =>
     dates.length === 0
       ? 'No se anotó ninguna señal de alarma durante las sesiones.'
       : `Señales de alarma durante las sesiones: ${dates.join(', ')}.`,
   done: 'Lo que se hizo',
   sessions: (full: number, planned: number, light: number) =>
-    `${s(full, 'sesión completa', 'sesiones completas')} de unas ${planned} que cabían en el plan, y además ${s(light, 'sesión suave', 'sesiones suaves')}.`,
+    full + planned + light === 0
+      ? 'Todavía no hay sesiones.'
+      : `${s(full, 'sesión completa', 'sesiones completas')} de unas ${planned} que cabían en el plan, y además ${s(light, 'sesión suave', 'sesiones suaves')}.`,
   minutes: (weeks: readonly number[]) =>
     `Minutos de caminar y actividades parecidas, semana a semana: ${weeks.join(', ')}.`,
   changes: 'Lo que ha cambiado',
