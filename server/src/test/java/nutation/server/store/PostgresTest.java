@@ -136,6 +136,24 @@ final class PostgresTest {
         }
     }
 
+    /// Each knows from its own last append how far the diary goes, and is wrong every time.
+    @Test
+    void serversThatTakeTurnsWriteOneDiary() throws Exception {
+        try (Opened opened = Opened.over(database, folder);
+                DiaryStore other = opened.another()) {
+            Person person = opened.store().people().add();
+            for (int number = 0; number < 20; number++) {
+                DiaryStore turn = number % 2 == 0 ? opened.store() : other;
+                List<NewEntry> twice = List.of(WriterProcess.entry(number), WriterProcess.entry(number / 2));
+                List<Kept> kept = turn.append(person, twice).kept();
+                assertEquals(List.of(new Kept.Stored(), new Kept.Known()), kept, "append " + number);
+            }
+            assertEquals(20, other.standing(person).count());
+            Proof proof = TestDatabase.at(opened.address()).verify((what, done, all) -> {});
+            assertEquals(List.of(), proof.faults());
+        }
+    }
+
     @Test
     void theSameEntryInBetweenIsKnown() throws Exception {
         try (Opened opened = Opened.over(database, folder)) {
