@@ -102,8 +102,8 @@ export class Hosting {
     try {
       if (this.#withheld?.test(path) === true) throw new Error(`${path} is withheld.`);
       const kept = await readFile(file);
-      const content =
-        this.#rewritten?.files.test(path) === true ? Buffer.from(this.#rewritten.as(kept.toString())) : kept;
+      const other = this.#rewritten?.files.test(path) === true ? this.#rewritten.as(kept.toString()) : undefined;
+      const content = other === undefined ? kept : Buffer.from(other);
       const whole = path === '/sw.js' ? Buffer.from(`${content.toString()}\n// ${this.#build}\n`) : content;
       // As every web host does.
       const small = written.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
@@ -113,7 +113,9 @@ export class Hosting {
         'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         ...(small ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
       });
-      answer.end(small ? pack(`${path} ${this.#build}`, whole) : whole);
+      // What one test has rewritten is no other's.
+      const packedOnce = other === undefined ? () => pack(`${path} ${this.#build}`, whole) : () => gzipSync(whole);
+      answer.end(small ? packedOnce() : whole);
     } catch {
       answer.writeHead(404).end();
     }
