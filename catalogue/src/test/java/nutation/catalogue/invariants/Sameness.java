@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import nutation.catalogue.invariant.Invariant;
 import nutation.catalogue.invariant.Seen;
+import nutation.catalogue.rules.AllNo;
 import nutation.catalogue.rules.Spoken;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.Coach;
@@ -69,7 +70,7 @@ final class Sameness {
             at = each.at().date() == seen.date() ? later(each.at()) : at;
         }
         List<Entry> more = new ArrayList<>();
-        more.add(new Check("00000000-0000-4000-9000-000000000001", at, Weeks.allNo(true), true));
+        more.add(new Check("00000000-0000-4000-9000-000000000001", at, AllNo.answers(true), true));
         if (seen.history().readings().latestComplete(seen.date(), null) == null) {
             Levels usual = seen.history().readings().usual(seen.date());
             more.add(new Reading(

@@ -1,6 +1,6 @@
 package nutation.catalogue.people;
 
-import nutation.catalogue.rules.Weeks;
+import nutation.catalogue.rules.AllNo;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
@@ -42,7 +42,7 @@ final class Mishaps {
     }
 
     private java.util.SortedMap<String, Answered> answered() {
-        var answers = Weeks.allNo(true);
+        var answers = AllNo.answers(true);
         if (draws.oneIn(4)) {
             answers.put(answers.firstKey(), draws.pick(Answered.values()));
         }

@@ -3,6 +3,7 @@ package nutation.catalogue.people;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nutation.catalogue.rules.AllNo;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Condition;
@@ -26,7 +27,7 @@ final class Telling {
     private final Pen pen;
     private final Habits habits;
     private final Resting resting;
-    private final SortedMap<String, Has> conditions = Weeks.noConditions();
+    private final SortedMap<String, Has> conditions = AllNo.conditions();
 
     Telling(Draws draws, Pen pen, Habits habits, Resting resting) {
         this.draws = draws;
@@ -105,7 +106,7 @@ final class Telling {
 
     /// One or two that are not no, once in so many.
     private SortedMap<String, Answered> answers(boolean check, int many) {
-        SortedMap<String, Answered> answers = Weeks.allNo(check);
+        SortedMap<String, Answered> answers = AllNo.answers(check);
         if (draws.between(1, many * 4) > many * 4 - habits.odd()) {
             List<String> items = CATALOGUE.items().stream()
                     .filter(each -> !check || each.inCheck())

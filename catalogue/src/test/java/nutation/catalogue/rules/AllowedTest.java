@@ -113,7 +113,7 @@ final class AllowedTest {
                 List<String> yes = open(Weeks.screened().condition(id, Has.YES));
                 assertEquals(yes, open(Weeks.screened().condition(id, Has.UNSURE)), id);
                 Weeks missing = Weeks.screened()
-                        .screening(each -> each, conditions -> Weeks.without(conditions, id), null, true);
+                        .screening(each -> each, conditions -> AllNo.without(conditions, id), null, true);
                 assertEquals(yes, open(missing), id);
             }
         }

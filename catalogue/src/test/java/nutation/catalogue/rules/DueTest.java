@@ -82,7 +82,7 @@ final class DueTest {
             if (!item.pregnantOnly()) {
                 Weeks weeks = Weeks.of("2026-11-21")
                         .profile(true)
-                        .screening(answers -> Weeks.without(answers, item.id()), each -> each, null, true);
+                        .screening(answers -> AllNo.without(answers, item.id()), each -> each, null, true);
                 Says.level(Level.ANSWER_FIRST, weeks);
             }
         }
@@ -94,8 +94,8 @@ final class DueTest {
             Weeks weeks = Weeks.of("2026-11-21")
                     .profile(true)
                     .screening(
-                            answers -> Weeks.without(answers, "pregnancy-bleeding"),
-                            each -> Weeks.with(each, "pregnancy", has),
+                            answers -> AllNo.without(answers, "pregnancy-bleeding"),
+                            each -> AllNo.with(each, "pregnancy", has),
                             null,
                             true);
             Says.level(has == Has.NO ? Level.PROCEED : Level.ANSWER_FIRST, weeks);
@@ -108,7 +108,7 @@ final class DueTest {
         weeks.add(new nutation.engine.diary.Check(
                 weeks.id(),
                 new nutation.engine.diary.At(weeks.date(), 40_000_000, 0),
-                Weeks.without(Weeks.allNo(true), "pregnancy-bleeding"),
+                AllNo.without(AllNo.answers(true), "pregnancy-bleeding"),
                 true));
         Says.level(Level.ANSWER_FIRST, weeks);
         Says.level(Level.GENTLE, weeks.on(1).later(300).check());

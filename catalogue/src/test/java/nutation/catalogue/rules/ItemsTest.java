@@ -203,7 +203,7 @@ final class ItemsTest {
                 .born(2026 - age)
                 .profile(true)
                 .screening(
-                        answers -> Weeks.with(Weeks.with(answers, "deep-pain", pain), "smoking-or-pressure", risk),
+                        answers -> AllNo.with(AllNo.with(answers, "deep-pain", pain), "smoking-or-pressure", risk),
                         each -> each,
                         null,
                         true)

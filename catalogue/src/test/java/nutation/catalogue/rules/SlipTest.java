@@ -36,7 +36,7 @@ final class SlipTest {
     void anItemWithoutAnAnswerLeavesItShut() {
         Says.level(
                 Level.URGENT,
-                slip().screening(answers -> Weeks.without(answers, "past-cancer"), each -> each, null, true));
+                slip().screening(answers -> AllNo.without(answers, "past-cancer"), each -> each, null, true));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nutation.catalogue.rules;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import nutation.engine.catalogue.Exercise;
+import nutation.engine.clearance.Level;
 import nutation.engine.day.KindOfDay;
 import nutation.engine.day.Question;
 import nutation.engine.day.TodaysSession;
@@ -18,6 +22,7 @@ import nutation.engine.diary.SessionEnd;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Slot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a day asks, what it shows before the answers, and what keeps it light (G2, K1, K3, P7, W2).
@@ -52,6 +57,50 @@ final class WaitingDayTest {
                 .on(0)
                 .day()
                 .preview());
+    }
+
+    /// As light as a day without its reading is, nothing fits any more, and the day is held at `keep` (S10, G13):
+    /// what waits behind the reading shows nothing higher then. A simulated life of half a year found it.
+    @Test
+    void whatWaitsBehindADayThatIsHeldGoesNoHigher() {
+        List<String> moves = List.of("cat-cow", "bridge");
+        Weeks weeks = Weeks.screened().comfortable(3);
+        done(weeks, 7, moves);
+        done(weeks, 10, moves);
+        weeks.on(14).leftOut(allBut(moves)).check();
+        assertEquals(Level.KEEP, weeks.day().clearance().level());
+        assertNull(rungs(weeks.day().session()).get("bridge"));
+        assertEquals(1, rungs(weeks.day().preview()).get("bridge"));
+        weeks.reading(2, 1, 0);
+        assertEquals(Level.PROCEED, weeks.day().clearance().level());
+        assertEquals(2, rungs(weeks.day().session()).get("bridge"));
+    }
+
+    /// A full session of these, all comfortable, and a quiet morning after it.
+    private static void done(Weeks weeks, int day, List<String> moves) {
+        weeks.on(day)
+                .start(
+                        SessionKind.FULL,
+                        moves.stream()
+                                .map(each -> Weeks.offered(each, "main", Side.BOTH))
+                                .toList());
+        moves.forEach(each -> weeks.set(each, "main", Side.BOTH, Answer.COMFORTABLE));
+        weeks.finish(SessionEnd.DONE).on(day + 1).reading(Moment.MORNING, 2, 1, 0);
+    }
+
+    private static String[] allBut(List<String> moves) {
+        return Weeks.CATALOGUE.exercises().stream()
+                .map(Exercise::id)
+                .filter(each -> !moves.contains(each))
+                .toArray(String[]::new);
+    }
+
+    private static Map<String, Integer> rungs(@Nullable TodaysSession session) {
+        assertNotNull(session);
+        return session.items().stream()
+                .map(each -> each.placed().candidate())
+                .collect(
+                        toMap(each -> each.use().exercise(), each -> each.rung().number()));
     }
 
     // What is asked -------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 package nutation.catalogue.rules;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +11,6 @@ import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
 import nutation.engine.aerobic.AerobicWeek;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.catalogue.Condition;
-import nutation.engine.catalogue.Item;
 import nutation.engine.catalogue.Start;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
@@ -204,20 +200,29 @@ public final class Weeks {
     /// A full screening, all no, that tells this average pain of the last week.
     Weeks tells(int left, int right, int centre) {
         return add(new Screening(
-                id(), at(), allNo(false), noConditions(), null, left, right, centre, new TreeMap<>(), true));
+                id(),
+                at(),
+                AllNo.answers(false),
+                AllNo.conditions(),
+                null,
+                left,
+                right,
+                centre,
+                new TreeMap<>(),
+                true));
     }
 
     /// A full screening, all no but one.
     Weeks answer(String item, Answered answer) {
-        return screening(answers -> with(answers, item, answer), conditions -> conditions, null, true);
+        return screening(answers -> AllNo.with(answers, item, answer), conditions -> conditions, null, true);
     }
 
     Weeks condition(String condition, Has has) {
-        return screening(answers -> answers, conditions -> with(conditions, condition, has), null, true);
+        return screening(answers -> answers, conditions -> AllNo.with(conditions, condition, has), null, true);
     }
 
     Weeks pregnant(@Nullable Integer week) {
-        return screening(answers -> answers, conditions -> with(conditions, "pregnancy", Has.YES), week, true);
+        return screening(answers -> answers, conditions -> AllNo.with(conditions, "pregnancy", Has.YES), week, true);
     }
 
     Weeks screening(
@@ -228,8 +233,8 @@ public final class Weeks {
         return add(new Screening(
                 id(),
                 at(),
-                answers.apply(allNo(false)),
-                conditions.apply(noConditions()),
+                answers.apply(AllNo.answers(false)),
+                conditions.apply(AllNo.conditions()),
                 week,
                 usual.left(),
                 usual.right(),
@@ -242,16 +247,16 @@ public final class Weeks {
     Weeks hurtsAt(Place place, int score) {
         TreeMap<Place, Integer> places = new TreeMap<>();
         places.put(place, score);
-        return add(new Screening(id(), at(), allNo(false), noConditions(), null, 2, 1, 0, places, true));
+        return add(new Screening(id(), at(), AllNo.answers(false), AllNo.conditions(), null, 2, 1, 0, places, true));
     }
 
     /// The short check, all no.
     Weeks check() {
-        return add(new Check(id(), at(), allNo(true), true));
+        return add(new Check(id(), at(), AllNo.answers(true), true));
     }
 
     Weeks check(String item, Answered answer) {
-        return add(new Check(id(), at(), with(allNo(true), item, answer), true));
+        return add(new Check(id(), at(), AllNo.with(AllNo.answers(true), item, answer), true));
     }
 
     Weeks checkBroken() {
@@ -318,8 +323,8 @@ public final class Weeks {
         return add(new Preference(id(), at(), null, null, null, null, null, less));
     }
 
-    Weeks leftOut(String exercise) {
-        return add(new Preference(id(), at(), null, null, List.of(exercise), null, null, null));
+    Weeks leftOut(String... exercises) {
+        return add(new Preference(id(), at(), null, null, List.of(exercises), null, null, null));
     }
 
     Weeks sideOut(Side side) {
@@ -543,43 +548,6 @@ public final class Weeks {
             Collections.swap(mixed, i, random.nextInt(i + 1));
         }
         return Coach.day(CATALOGUE, History.of(mixed), date);
-    }
-
-    /// No to every item, or to those of the short check.
-    public static SortedMap<String, Answered> allNo(boolean check) {
-        TreeMap<String, Answered> answers = new TreeMap<>();
-        for (Item item : CATALOGUE.items()) {
-            if (!check || item.inCheck()) {
-                answers.put(item.id(), Answered.NO);
-            }
-        }
-        return answers;
-    }
-
-    /// No condition at all.
-    public static SortedMap<String, Has> noConditions() {
-        TreeMap<String, Has> conditions = new TreeMap<>();
-        for (Condition condition : CATALOGUE.conditions()) {
-            if (!condition.id().startsWith("pregnancy")) {
-                conditions.put(condition.id(), Has.NO);
-            }
-        }
-        conditions.put("pregnancy", Has.NO);
-        return conditions;
-    }
-
-    /// The same with one value changed.
-    public static <V> SortedMap<String, V> with(SortedMap<String, V> map, String key, V value) {
-        TreeMap<String, V> result = new TreeMap<>(map);
-        result.put(key, value);
-        return result;
-    }
-
-    static <V> SortedMap<String, V> without(SortedMap<String, V> map, String key) {
-        TreeMap<String, V> result = new TreeMap<>(map);
-        assertTrue(result.containsKey(key), key);
-        result.remove(key);
-        return result;
     }
 
     private static List<String> things() {

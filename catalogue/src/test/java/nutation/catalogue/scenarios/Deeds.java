@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nutation.catalogue.rules.Weeks;
+import nutation.catalogue.rules.AllNo;
 import nutation.engine.catalogue.Use;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.diary.Activities;
@@ -259,7 +259,7 @@ final class Deeds {
     }
 
     private static void checks(Life life, String item, Answered answer) {
-        add(life, (id, at) -> new Check(id, at, Weeks.with(Weeks.allNo(true), item, answer), true));
+        add(life, (id, at) -> new Check(id, at, AllNo.with(AllNo.answers(true), item, answer), true));
     }
 
     private static void ahead(Life life, Pain pain, int days) {

@@ -3,6 +3,7 @@ package nutation.catalogue.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import nutation.catalogue.rules.AllNo;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.day.Day;
 import nutation.engine.day.TodaysSession;
@@ -88,7 +89,7 @@ final class Life {
     private void lived(Scenario.Drawn day, List<Deed> deeds) {
         boolean unchecked = deeds.stream().anyMatch(each -> each.when() == Deed.When.INSTEAD_OF_CHECK);
         if (!unchecked) {
-            weeks.add(new Check(weeks.id(), weeks.at(), Weeks.allNo(true), true));
+            weeks.add(new Check(weeks.id(), weeks.at(), AllNo.answers(true), true));
         }
         tells(Moment.BEFORE, day.pain());
         boolean looked = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nutation.catalogue.rules.AllNo;
 import nutation.catalogue.rules.Weeks;
 import nutation.engine.catalogue.Start;
 import nutation.engine.diary.Answered;
@@ -24,8 +25,8 @@ final class Person {
     private boolean adult = true;
     private @Nullable Integer born = YEAR - 36;
     private Pain usual = Pain.USUAL;
-    private final TreeMap<String, Answered> answers = new TreeMap<>(Weeks.allNo(false));
-    private final TreeMap<String, Has> conditions = new TreeMap<>(Weeks.noConditions());
+    private final TreeMap<String, Answered> answers = new TreeMap<>(AllNo.answers(false));
+    private final TreeMap<String, Has> conditions = new TreeMap<>(AllNo.conditions());
     private final TreeMap<Place, Integer> places = new TreeMap<>();
     private @Nullable Integer pregnancyWeek;
     private @Nullable Integer aerobicMinutes;

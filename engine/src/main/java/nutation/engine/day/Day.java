@@ -70,7 +70,7 @@ public record Day(
         }
         AerobicWeek aerobic = AerobicWeek.on(catalogue, history, date, before, held);
         if (open == null && waits(gate, history, date)) {
-            preview = preview(catalogue, history, gate, review, date);
+            preview = preview(catalogue, history, gate, nothingFits, review, date);
         }
         return new Day(
                 date,
@@ -103,15 +103,19 @@ public record Day(
     }
 
     /// The day as it will be when the check is answered with no and the resting pain is as usual.
+    ///
+    /// @param nothingFits why the day as it stands is held at `keep` (S10), or null: the preview is held there
+    ///     with it
     private static @Nullable TodaysSession preview(
-            Catalogue catalogue, History history, Gate gate, ReviewDue review, int date) {
+            Catalogue catalogue, History history, Gate gate, @Nullable Reason nothingFits, ReviewDue review, int date) {
         History answered = history;
         if (history.readings().latestComplete(date, null) == null) {
             Reading usual = UsualReading.on(history, date);
             answered = history.with(usual);
         }
         Gate then = answered == history ? gate : Gate.on(catalogue, answered, date);
-        Clearance clearance = then.withoutCheck();
+        Clearance clearance =
+                nothingFits == null ? then.withoutCheck() : then.withoutCheck().keeping(nothingFits);
         DayKind kind = DayKind.on(clearance, review, answered, date, "");
         return kind.kind() == KindOfDay.NONE
                 ? null

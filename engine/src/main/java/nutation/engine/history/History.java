@@ -166,7 +166,8 @@ public final class History {
     ///
     /// @param ref `exercise/use`
     public List<Attempt> attempts(String ref) {
-        return fold.attempts().getOrDefault(ref, List.of());
+        List<Attempt> attempts = fold.attempts().get(ref);
+        return attempts == null ? List.of() : attempts;
     }
 
     /// All aerobic outings.
