@@ -63,8 +63,12 @@ final class TwoServersTest {
             there.post("/api/devices/" + lost.id() + "/revoke").send();
             at(first, lost).get("/api/diary").send().requireProblem(401, "no-key");
 
+            // Nothing to write, and what each server wrote last is not what is there.
+            assertEquals("stored", there.upload(Lines.note(11)).send().statuses());
+            assertEquals(11, here.upload("no line").send().json().get("last").asInt());
             here.post("/api/diary/delete").send();
-            there.upload(Lines.note(11)).send().requireProblem(410, "deleted");
+            there.upload("no line").send().requireProblem(410, "deleted");
+            there.upload(Lines.note(12)).send().requireProblem(410, "deleted");
         }
     }
 

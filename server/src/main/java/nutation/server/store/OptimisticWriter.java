@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Appends to one diary of a PostgreSQL without holding it: knows from the last append, or looks, how far it goes and
-/// what it holds, and then writes in one statement what follows from that, if the diary still goes as far and holds
-/// none
-/// of these ids. Nearly always that is so, and the database was asked once or twice instead of five times. Where
-/// somebody
-/// else was there meanwhile (another server), and for everything out of the ordinary, the diary is held and written as
-/// ever.
+/// what it holds, and writes in one statement what follows from that, if the diary still goes as far and holds none of
+/// these ids.
+///
+/// Nearly always that is so, and the database was asked once or twice instead of five times. Where another server was
+/// there meanwhile, and for everything out of the ordinary, the diary is held and written as ever.
 final class OptimisticWriter implements EntryWriter {
     /// What is more goes the other way, in batches.
     private static final int MOST_ENTRIES = 1_000;
@@ -59,7 +58,9 @@ final class OptimisticWriter implements EntryWriter {
         for (Append each : group) {
             entries += each.entries().size();
         }
-        List<Outcome> outcomes = entries > MOST_ENTRIES ? null : writing.alone(jdbc -> tryOnce(jdbc, group));
+        // Where nothing is to be written, nothing proves what is remembered.
+        boolean ordinary = entries > 0 && entries <= MOST_ENTRIES;
+        List<Outcome> outcomes = ordinary ? writing.alone(jdbc -> tryOnce(jdbc, group)) : null;
         return outcomes == null ? holding.write(group) : outcomes;
     }
 
