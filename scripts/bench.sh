@@ -1,9 +1,8 @@
-# Measures, and holds the figures against the bars of verification.md. What follows `bench` goes to JMH
-# (`-h` shows what it takes); `--browser` measures the built app and its engine in Chromium instead, `--lighthouse` has
-# Lighthouse judge the app as it opens on a phone, `--store` the store: appends, or with `copies N` backup and restore
-# of N entries, or with `diaries N M` N diaries of M entries; `--server S N` a whole server over HTTP, N rounds of S
-# seconds;
-# `--paper N` prints N handouts: time and memory.
+# Measures, and holds the figures against the bars of verification.md. What follows `bench` goes to JMH (`-h` shows what
+# it takes). `--browser` measures the built app and its engine in Chromium instead, `--lighthouse` has Lighthouse judge
+# the app as it opens on a phone, `--store` the store: appends, or with `copies N` backup and restore of N entries, or
+# with `diaries N M` N diaries of M entries; `--server S N` a whole server over HTTP, N rounds of S seconds; `--paper N`
+# prints N handouts: time and memory.
 
 run_bench() {
   need_jdk

@@ -72,7 +72,7 @@ run_tests() {
   need_chromium
   want_strace
   stage "downloads" fetch
-  stage "build and unit" maven verify ${sizes[@]+"${sizes[@]}"}
+  stage "build and unit" maven -T 2 verify ${sizes[@]+"${sizes[@]}"}
   if [ "$failed" = 0 ]; then
     touch "$built"
     stage "app" app_tests
