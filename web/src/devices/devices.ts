@@ -37,9 +37,10 @@ export class Devices {
   async invite(): Promise<Invitation> {
     const answer = await this.#server.tell('./api/pairing');
     const { code, address, expires } = (await answer.json()) as { code: string; address: string; expires: string };
-    // By the server's own clock: that of this device may be wrong by a day.
+    // By the server's own clock: that of this device may be wrong by a day. It tells whole seconds, so that a code could
+    // seem to last a second longer than any does.
     const now = Date.parse(answer.headers.get('Date') ?? '');
-    const lasts = Number.isNaN(now) ? tenMinutes : Date.parse(expires) - now;
+    const lasts = Number.isNaN(now) ? tenMinutes : Math.min(tenMinutes, Date.parse(expires) - now);
     return { code, address, lasts };
   }
 

@@ -21,6 +21,7 @@ describe('a code', () => {
   it.each([
     ['the server says the time', 'Sat, 21 Nov 2026 09:30:00 GMT', 540_000],
     ['the server says no time', undefined, 600_000],
+    ['the server says the second that has begun', 'Sat, 21 Nov 2026 09:28:59 GMT', 600_000],
   ])('is good for as long as the server means, whatever this clock says: %s', async (_, date, lasts) => {
     const answer = new Response(JSON.stringify({ code, address: 'a', expires: '2026-11-21T09:39:00Z' }), {
       headers: date === undefined ? {} : { Date: date },
