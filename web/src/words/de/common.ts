@@ -5,7 +5,7 @@ export const common = {
   yes: 'Ja',
   no: 'Nein',
   unsure: 'Nicht sicher',
-  none: 'Nichts',
+  none: 'Kein',
   cancel: 'Abbrechen',
   close: 'Schließen',
   change: 'Ändern',
