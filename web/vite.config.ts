@@ -48,5 +48,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    // A passphrase is made slow to guess: on a busy machine one takes seconds.
+    testTimeout: 20_000,
   },
 });

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import * as german from '../../src/words/de/index.ts';
 import * as english from '../../src/words/en/index.ts';
 import * as spanish from '../../src/words/es/index.ts';
@@ -13,8 +13,8 @@ const marker = '\u{1F9CD}';
 
 type Called = (name: string | RegExp, exact?: boolean) => string | RegExp;
 
-/** What a name is called on a page that speaks another language than English. */
-const spoken = new WeakMap<Page, Called>();
+/** What a name is called on the pages of a browser that speaks another language than English. */
+const spoken = new WeakMap<BrowserContext, Called>();
 let listening = false;
 
 /**
@@ -24,11 +24,12 @@ let listening = false;
 export async function speak(page: Page, code: Code): Promise<void> {
   if (code === 'en') return;
   const pairs = await dictionary(code);
-  spoken.set(page, (name, exact = false) => translated(name, exact, pairs));
+  spoken.set(page.context(), (name, exact = false) => translated(name, exact, pairs));
   if (listening) return;
   listening = true;
   const kinds = [Object.getPrototypeOf(page), Object.getPrototypeOf(page.locator('html'))] as (Page | Locator)[];
-  const called = (at: Page | Locator): Called => spoken.get('page' in at ? at.page() : at) ?? ((name) => name);
+  const called = (at: Page | Locator): Called =>
+    spoken.get(('page' in at ? at.page() : at).context()) ?? ((name) => name);
   for (const kind of kinds) {
     const { getByRole, getByText, getByLabel } = kind;
     kind.getByRole = function (role, { name, ...options } = {}) {
