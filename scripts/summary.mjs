@@ -45,7 +45,7 @@ const vitest = json('vitest.json');
 const playwright = json('playwright.json');
 
 let passed = 0;
-let failed = Number(stageFailed);
+let failed = 0;
 let skipped = 0;
 for (const each of tests.flatMap(({ sums }) => sums)) {
   passed += each.run - each.failed - each.skipped;
@@ -55,6 +55,9 @@ for (const each of tests.flatMap(({ sums }) => sums)) {
 passed += (vitest?.numPassedTests ?? 0) + (playwright?.stats.expected ?? 0);
 failed += (vitest?.numFailedTests ?? 0) + (playwright?.stats.unexpected ?? 0) + (playwright?.stats.flaky ?? 0);
 skipped += (vitest?.numPendingTests ?? 0) + (playwright?.stats.skipped ?? 0);
+
+// A stage that failed before it could say of which test.
+if (failed === 0) failed = Number(stageFailed);
 
 // Maven works on two modules at a time: the seconds of its tests are told beneath its stage, and do not add up to it.
 const rows = [];

@@ -96,7 +96,8 @@ export class Hosting {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     // What `nutation site` writes there.
     if (path === '/api/status') {
-      answer.writeHead(200, { 'Content-Type': 'application/json' }).end('{"name":"none"}\n');
+      const status = '{"name":"none"}\n';
+      answer.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': status.length }).end(status);
       return;
     }
     try {
@@ -107,15 +108,17 @@ export class Hosting {
       const whole = path === '/sw.js' ? Buffer.from(`${content.toString()}\n// ${this.#build}\n`) : content;
       // As every web host does.
       const small = written.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      // What one test has rewritten is no other's.
+      const packedOnce = other === undefined ? () => pack(`${path} ${this.#build}`, whole) : () => gzipSync(whole);
+      const sent = small ? packedOnce() : whole;
       answer.writeHead(200, {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
         'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'Content-Length': sent.length,
         ...(small ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
       });
-      // What one test has rewritten is no other's.
-      const packedOnce = other === undefined ? () => pack(`${path} ${this.#build}`, whole) : () => gzipSync(whole);
-      answer.end(small ? packedOnce() : whole);
+      answer.end(sent);
     } catch {
       answer.writeHead(404).end();
     }
