@@ -77,10 +77,10 @@ final class AppearancesTest {
     void aPurposeAppearsWithAnyExerciseOfIt() {
         Climb climb = Climb.begun().full(0, 1);
         var exercises = Weeks.CATALOGUE.exercises();
-        assertEquals(0, on(climb, 0).daysSince("flexion", exercises));
-        assertEquals(5, on(climb, 5).daysSince("flexion", exercises));
-        assertEquals(-1, on(climb, 5).daysSince("adductors", exercises));
-        assertEquals(3, on(climb.skipped(4, 1), 3).daysSince("flexion", exercises));
-        assertEquals(5, on(climb, 5).daysSince("flexion", exercises));
+        assertEquals(0, on(climb, 0).daysSince(exercises).get("flexion"));
+        assertEquals(5, on(climb, 5).daysSince(exercises).get("flexion"));
+        assertEquals(-1, on(climb, 5).daysSince(exercises).get("adductors"));
+        assertEquals(3, on(climb.skipped(4, 1), 3).daysSince(exercises).get("flexion"));
+        assertEquals(5, on(climb, 5).daysSince(exercises).get("flexion"));
     }
 }

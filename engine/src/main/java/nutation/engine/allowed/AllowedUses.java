@@ -115,15 +115,14 @@ public final class AllowedUses {
         List<Standing> standings = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         for (Side side : sides.of(use, preferences, sidesOut)) {
-            Standing standing = ladders.of(exercise, use, side);
+            Standing standing = light ? first(exercise, use, side) : ladders.of(exercise, use, side);
             if (standing.rest() != null) {
                 sidesOut.add(new Allowed.SideOut(side, standing.rest()));
                 continue;
             }
-            Standing stands = light ? first(use) : standing;
             playing.add(side);
-            standings.add(stands);
-            for (Reason each : stands.reasons()) {
+            standings.add(standing);
+            for (Reason each : standing.reasons()) {
                 if (!reasons.contains(each)) {
                     reasons.add(each);
                 }
@@ -142,10 +141,10 @@ public final class AllowedUses {
                 List.copyOf(sidesOut));
     }
 
-    private static Standing first(Use use) {
+    private Standing first(Exercise exercise, Use use, Side side) {
         Rung rung = use.rungs().get(0);
         Reason reason = Reason.of("L1", "first-rung").from(rung.sources());
-        return new Standing(rung, List.of(reason), null, null, Integer.MAX_VALUE);
+        return new Standing(rung, List.of(reason), ladders.rest(exercise, use, side), null, Integer.MAX_VALUE);
     }
 
     private @Nullable Reason leftOut(Exercise exercise) {

@@ -2,13 +2,14 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Attempt;
 import nutation.engine.history.History;
-import org.jspecify.annotations.Nullable;
 
 /// When a use appeared, and how it went (D10).
 public final class Appearances {
@@ -20,8 +21,6 @@ public final class Appearances {
 
     private final History history;
     private final int date;
-    private @Nullable List<Exercise> known;
-    private int[] lasts = new int[0];
 
     /// The appearances up to a date.
     public Appearances(History history, int date) {
@@ -78,31 +77,24 @@ public final class Appearances {
         return sum;
     }
 
-    /// Days since a purpose last appeared in any use of these exercises, or -1 if it never did.
-    public int daysSince(String purpose, List<Exercise> exercises) {
-        int last = Integer.MIN_VALUE;
-        int[] dates = lastOf(exercises);
-        for (int i = 0; i < dates.length; i++) {
-            if (dates[i] > last && exercises.get(i).purposes().contains(purpose)) {
-                last = dates[i];
+    /// For everything that these exercises are for, in the order of its name, the days since any use of one last
+    /// appeared; -1 where none ever did.
+    public SortedMap<String, Integer> daysSince(List<Exercise> exercises) {
+        SortedMap<String, Integer> days = new TreeMap<>();
+        for (Exercise exercise : exercises) {
+            int last = Integer.MIN_VALUE;
+            for (Use use : exercise.uses()) {
+                last = Math.max(last, last(use));
             }
-        }
-        return last == Integer.MIN_VALUE ? -1 : date - last;
-    }
-
-    /// When each of these exercises last appeared in any use, worked out once: it is asked for each purpose.
-    private int[] lastOf(List<Exercise> exercises) {
-        if (known != exercises) {
-            known = exercises;
-            lasts = new int[exercises.size()];
-            for (int i = 0; i < lasts.length; i++) {
-                lasts[i] = Integer.MIN_VALUE;
-                for (Use use : exercises.get(i).uses()) {
-                    lasts[i] = Math.max(lasts[i], last(use));
+            int since = last == Integer.MIN_VALUE ? -1 : date - last;
+            for (String purpose : exercise.purposes()) {
+                Integer known = days.get(purpose);
+                if (known == null || known < 0 || since >= 0 && since < known) {
+                    days.put(purpose, since);
                 }
             }
         }
-        return lasts;
+        return days;
     }
 
     private int last(Use use) {

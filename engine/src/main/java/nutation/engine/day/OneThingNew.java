@@ -3,9 +3,7 @@ package nutation.engine.day;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.allowed.Allowed;
-import nutation.engine.allowed.Appearances;
 import nutation.engine.allowed.Stage;
-import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Rung;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
@@ -21,15 +19,14 @@ final class OneThingNew {
     /// Before the second full session nothing counts as new.
     static final int ANY_NUMBER = 99;
 
-    /// S11: a new one goes first where a purpose has not appeared for so many days and it fills it.
-    static final int MISSED_DAYS = 7;
+    /// S3: the week in which stage 2 opens, in days.
+    static final int OPENING_DAYS = 7;
 
     /// S3: the first new move of stage 2 is for the buttocks, in the week in which it opens.
     private static final String GLUTES = "glutes";
 
-    private final Catalogue catalogue;
     private final History history;
-    private final Appearances appearances;
+    private final Purposes purposes;
     private final int date;
     private final int seconds;
     private final Composing composing;
@@ -47,11 +44,9 @@ final class OneThingNew {
     record Outcome(Composition composition, List<TodaysSession.Out> out, List<Reason> reasons) {}
 
     /// @param seconds of the session
-    OneThingNew(
-            Catalogue catalogue, History history, Appearances appearances, int date, int seconds, Composing composing) {
-        this.catalogue = catalogue;
+    OneThingNew(History history, Purposes purposes, int date, int seconds, Composing composing) {
         this.history = history;
-        this.appearances = appearances;
+        this.purposes = purposes;
         this.date = date;
         this.seconds = seconds;
         this.composing = composing;
@@ -92,6 +87,8 @@ final class OneThingNew {
             if (hasNew(fresh)) {
                 return fresh;
             }
+        } else if (!anyMayGoUp(uses)) {
+            return composing.of(waiting, 1);
         }
         Composition known = composing.of(waiting, 0);
         Allowed ready = longestReady(uses, known);
@@ -102,6 +99,15 @@ final class OneThingNew {
             }
         }
         return newFirst ? known : composing.of(waiting, 1);
+    }
+
+    private static boolean anyMayGoUp(List<Allowed> uses) {
+        for (Allowed each : uses) {
+            if (each.mayGoUp()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNew(Composition composition) {
@@ -168,13 +174,8 @@ final class OneThingNew {
     /// Whether a purpose has not appeared for so long and something new fills it.
     private boolean missed(List<Candidate> candidates) {
         for (Candidate each : candidates) {
-            if (each.isNew()) {
-                for (String purpose : each.purposes()) {
-                    int days = appearances.daysSince(purpose, catalogue.exercises());
-                    if (days < 0 || days >= MISSED_DAYS) {
-                        return true;
-                    }
-                }
+            if (each.isNew() && purposes.missed(each.purposes())) {
+                return true;
             }
         }
         return false;
@@ -184,7 +185,7 @@ final class OneThingNew {
     /// wait, as far as one for the buttocks is there.
     private List<Candidate> glutesFirst(List<Candidate> candidates, List<TodaysSession.Out> out) {
         boolean week = Stage.on(history, date).number() == 2
-                && Stage.on(history, date - MISSED_DAYS).number() == 1;
+                && Stage.on(history, date - OPENING_DAYS).number() == 1;
         boolean there = false;
         boolean seen = false;
         for (Candidate each : candidates) {

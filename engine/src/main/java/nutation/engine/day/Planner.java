@@ -29,7 +29,6 @@ import nutation.engine.session.Composition;
 import nutation.engine.session.LeftOut;
 import nutation.engine.session.Overdue;
 import nutation.engine.session.Request;
-import org.jspecify.annotations.Nullable;
 
 /// Plans a session of the day's kind: full, else light, else comfort (S8, S10).
 final class Planner {
@@ -50,7 +49,6 @@ final class Planner {
     private final Preferences preferences;
     private final Positions positions;
     private final Appearances appearances;
-    private @Nullable List<Overdue> overdue;
 
     private Planner(Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date) {
         this.catalogue = catalogue;
@@ -96,11 +94,13 @@ final class Planner {
         int seconds = preferences.minutes() * 60;
         int most = Stage.on(history, date).day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
         List<Candidate> candidates = candidates(uses, out, false, seconds);
-        OneThingNew.Composing composing = (some, newAllowed) ->
-                compose(new Request(SessionKind.FULL, seconds, most, newAllowed, some, overdue()));
+        Purposes purposes = new Purposes(catalogue, appearances);
+        List<Overdue> overdue = purposes.overdue();
+        OneThingNew.Composing composing =
+                (some, newAllowed) -> compose(new Request(SessionKind.FULL, seconds, most, newAllowed, some, overdue));
         List<Reason> held = StepUp.held(history, clearance, reviewDue, date);
-        OneThingNew.Outcome made = new OneThingNew(catalogue, history, appearances, date, seconds, composing)
-                .compose(held, uses, candidates);
+        OneThingNew.Outcome made =
+                new OneThingNew(history, purposes, date, seconds, composing).compose(held, uses, candidates);
         out.addAll(made.out());
         Composition composition = made.composition();
         if (composition.empty()) {
@@ -136,7 +136,7 @@ final class Planner {
                 Composer.MOST,
                 OneThingNew.ANY_NUMBER,
                 candidates(uses, out, true, seconds),
-                overdue());
+                new Purposes(catalogue, appearances).overdue());
         Composition composition = Composer.compose(request);
         if (composition.empty()) {
             return comfort(out, List.of(Reason.of("S10", "nothing-fits")));
@@ -220,22 +220,5 @@ final class Planner {
             }
         }
         return sides;
-    }
-
-    /// Worked out once: a session is composed more than once.
-    private List<Overdue> overdue() {
-        if (overdue == null) {
-            overdue = daysOverdue();
-        }
-        return overdue;
-    }
-
-    private List<Overdue> daysOverdue() {
-        List<Overdue> result = new ArrayList<>();
-        for (String purpose : Purposes.of(catalogue)) {
-            int days = appearances.daysSince(purpose, catalogue.exercises());
-            result.add(new Overdue(purpose, days < 0 ? Overdue.MOST : days));
-        }
-        return result;
     }
 }

@@ -9,7 +9,10 @@ import nutation.engine.clearance.Releases;
 import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
+import nutation.engine.history.Attempt;
+import nutation.engine.history.Course;
 import nutation.engine.history.History;
+import org.jspecify.annotations.Nullable;
 
 /// All ladders of a person on a date.
 public final class Ladders {
@@ -35,6 +38,7 @@ public final class Ladders {
     private final boolean articleOnly;
     private final boolean careful;
     private final Blocks blocks;
+    private final List<String> hurt;
 
     private Ladders(History history, int date, List<String> conditions) {
         this.history = history;
@@ -44,6 +48,7 @@ public final class Ladders {
         Releases releases = Releases.on(history, date);
         this.falls = Falls.on(history, releases, date);
         this.blocks = Blocks.on(history, releases, date);
+        this.hurt = hurt(history);
         Integer age = Age.on(date, history.profile(date));
         // An unknown age is read the safer way only where a rule says so; most people are younger.
         this.careful = conditions.contains(HYPERMOBILE) || age != null && age >= CAREFUL_FROM_AGE;
@@ -59,7 +64,7 @@ public final class Ladders {
     /// Where a use stands on a side.
     public Standing of(Exercise exercise, Use use, Side side) {
         Ladder ladder = new Ladder(history, use, side, date);
-        Rests rests = Rests.on(history, exercise, use, side, blocks, date);
+        Rests rests = rests(exercise, use, side);
         Top top = Top.of(use, history, conditions, articleOnly);
         List<Reason> reasons = new ArrayList<>();
         int rung = ladder.recordedRung();
@@ -92,6 +97,29 @@ public final class Ladders {
                 rests.reason(),
                 since <= date ? ladder.rung(rung + 1) : null,
                 since);
+    }
+
+    /// Why a use is not offered on a side now, or null: the [Standing#rest] of [#of], without its ladder.
+    public @Nullable Reason rest(Exercise exercise, Use use, Side side) {
+        return rests(exercise, use, side).reason();
+    }
+
+    /// Nothing rests that never hurt.
+    private Rests rests(Exercise exercise, Use use, Side side) {
+        return hurt.contains(exercise.id()) ? Rests.on(history, exercise, use, side, blocks, date) : Rests.NONE;
+    }
+
+    /// The exercises that ever hurt, whenever that was (D10, W3).
+    private static List<String> hurt(History history) {
+        List<String> hurt = new ArrayList<>();
+        for (Course course : history.courses()) {
+            for (Attempt each : course.attempts()) {
+                if (each.hurt() && !hurt.contains(each.exercise())) {
+                    hurt.add(each.exercise());
+                }
+            }
+        }
+        return hurt;
     }
 
     /// S6: whether a use stands at its last rung, green in its last appearances.

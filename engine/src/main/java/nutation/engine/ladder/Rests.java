@@ -30,12 +30,9 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
     /// P8: the rest of a block from which on a review must say "go on" first.
     static final int OUT_FROM_REST = 3;
 
-    private static final Rests NONE = new Rests(null, null);
+    static final Rests NONE = new Rests(null, null);
 
     static Rests on(History history, Exercise exercise, Use use, Side side, Blocks blocks, int date) {
-        if (!hurt(history, exercise)) {
-            return NONE;
-        }
         List<Integer> starts = new ArrayList<>();
         Reason reason = null;
         for (Use each : exercise.uses()) {
@@ -69,18 +66,6 @@ record Rests(@Nullable Reason reason, @Nullable Integer backToFirst) {
         Integer back = wentOn(history, third, date);
         Reason out = Reason.of("P8", "out-until-review").with("rests", rests).from("A3:187", "R42");
         return back == null ? new Rests(out, null) : new Rests(reason, back);
-    }
-
-    /// Nothing rests that never hurt.
-    private static boolean hurt(History history, Exercise exercise) {
-        for (Use use : exercise.uses()) {
-            for (Attempt each : history.attempts(use.ref())) {
-                if (each.hurt()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// The dates on which two of the last three appearances since the last rest were bad.

@@ -26,7 +26,7 @@ public final class Composer {
 
     private static List<Placed> bestFull(Pool pool, Request request) {
         for (Shape shape : Shape.ALL) {
-            List<Placed> best = new Search(pool, shape, request).best();
+            List<Placed> best = pool.canFill(shape) ? new Search(pool, shape, request).best() : null;
             if (best != null) {
                 return best;
             }

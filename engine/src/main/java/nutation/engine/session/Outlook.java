@@ -1,6 +1,5 @@
 package nutation.engine.session;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What can still come of a path at best: bounds, never too low.
@@ -11,23 +10,25 @@ final class Outlook {
     /// After so many looks without end minutes are taken into account too, which costs more at first.
     private static final int PATIENCE = 100;
 
+    /// After so many more, positions too: most sessions are found before.
+    private static final int PATIENCE_FOR_TIES = 300;
+
     /// What a second costs then, in parts of a day: about what a day takes in a short session.
     private static final int PRICE = 5;
 
     private final Pool pool;
     private final Shape shape;
     private final Request request;
-    private final int[] shortest;
     private final Potential potential;
     private @Nullable Potential priced;
     private @Nullable Reach reach;
     private int looks;
+    private int looksForTies;
 
     Outlook(Pool pool, Shape shape, Request request) {
         this.pool = pool;
         this.shape = shape;
         this.request = request;
-        this.shortest = shortest(pool);
         this.potential = new Potential(pool, shape, request, 0);
     }
 
@@ -53,33 +54,27 @@ final class Outlook {
 
     /// The best [Reach#tie] of a session that begins so and covers these days, or [#NEVER].
     int tie(int days, Path path) {
+        int left = request.seconds() - path.seconds();
+        int free = free(path, left);
+        int soFar = Reach.tie(path.changes(), path.tolerance());
+        if (looksForTies++ < PATIENCE_FOR_TIES) {
+            int wanted = (days - pool.days[path.covered()]) * Potential.DAY;
+            int ahead = potential.of(path.section(), free, request.newAllowed() - path.fresh(), path.covered());
+            return ahead < Math.max(0, wanted) ? NEVER : soFar + pool.mostTolerance[free];
+        }
         if (reach == null) {
             reach = new Reach(pool, shape, potential, request, days);
         }
-        int left = request.seconds() - path.seconds();
-        int least = reach.of(path.section(), free(path, left), path.covered(), path.at());
-        return least == Reach.NEVER || Reach.seconds(least) > left
-                ? NEVER
-                : Reach.tie(path.changes(), path.tolerance()) + Reach.tieOf(least);
+        int least = reach.of(path.section(), free, path.covered(), path.at());
+        return least == Reach.NEVER || Reach.seconds(least) > left ? NEVER : soFar + Reach.tieOf(least);
     }
 
     /// How many more exercises there is room for, in number and in time.
     private int free(Path path, int left) {
         int free = request.most() - path.length();
-        while (free > 0 && shortest[free] > left) {
+        while (free > 0 && pool.leastSeconds[free] > left) {
             free--;
         }
         return free;
-    }
-
-    /// The seconds of the shortest 0, 1, 2, ... exercises together.
-    private static int[] shortest(Pool pool) {
-        int[] sorted = pool.seconds.clone();
-        Arrays.sort(sorted);
-        int[] sums = new int[Composer.MOST + 1];
-        for (int i = 1; i < sums.length; i++) {
-            sums[i] = i <= sorted.length ? sums[i - 1] + sorted[i - 1] : Integer.MAX_VALUE;
-        }
-        return sums;
     }
 }

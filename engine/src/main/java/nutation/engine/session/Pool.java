@@ -22,6 +22,11 @@ final class Pool {
 
     final int[] days;
     final int[] tolerance;
+
+    /// The seconds of the shortest 0, 1, 2, ... together, and the tolerance of the best.
+    final int[] leastSeconds;
+
+    final int[] mostTolerance;
     final int[] start;
 
     /// The number of the first candidate of the same exercise.
@@ -64,6 +69,28 @@ final class Pool {
             sections[i] = roles.tooLong(each) ? 0 : roles.sections(each, names[i]);
         }
         news = found;
+        leastSeconds = leastSeconds();
+        mostTolerance = mostTolerance();
+    }
+
+    private int[] leastSeconds() {
+        int[] sorted = seconds.clone();
+        Arrays.sort(sorted);
+        int[] sums = new int[Composer.MOST + 1];
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] = i <= size ? sums[i - 1] + sorted[i - 1] : Integer.MAX_VALUE;
+        }
+        return sums;
+    }
+
+    private int[] mostTolerance() {
+        int[] sorted = tolerance.clone();
+        Arrays.sort(sorted);
+        int[] sums = new int[Composer.MOST + 1];
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] = sums[i - 1] + (i <= size ? Math.max(0, sorted[size - i]) : 0);
+        }
+        return sums;
     }
 
     /// The candidates that may stand in a section, by name.
@@ -81,6 +108,15 @@ final class Pool {
     /// Whether a candidate may stand in a section.
     boolean fits(int item, int section) {
         return (sections[item] >> section & 1) != 0;
+    }
+
+    /// Whether every section of a shape has a candidate.
+    boolean canFill(Shape shape) {
+        int filled = 0;
+        for (int each : sections) {
+            filled |= each;
+        }
+        return (shape.needed() & ~filled) == 0;
     }
 
     /// Seconds from one position to another.

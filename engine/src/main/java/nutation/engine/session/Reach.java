@@ -1,6 +1,5 @@
 package nutation.engine.session;
 
-import java.util.Arrays;
 import nutation.engine.catalogue.Start;
 
 /// What it takes at least to cover so many days overdue from a point in a session on: seconds, and changes of
@@ -28,7 +27,6 @@ final class Reach {
     private final Potential potential;
     private final int newAllowed;
     private final int wanted;
-    private final int[] filling = new int[STEPS];
     private final int[][] choices = new int[Shape.SECTIONS][];
     private final Memory memory = new Memory();
 
@@ -41,12 +39,6 @@ final class Reach {
         this.wanted = wanted;
         for (int section = 0; section < Shape.SECTIONS; section++) {
             choices[section] = pool.best(section, this::quicker, this::preferred);
-        }
-        int[] best = pool.tolerance.clone();
-        Arrays.sort(best);
-        for (int i = 1; i < STEPS; i++) {
-            int next = i <= best.length ? Math.max(0, best[best.length - i]) : 0;
-            filling[i] = filling[i - 1] + next;
         }
     }
 
@@ -94,7 +86,7 @@ final class Reach {
 
     private int workOut(int section, int free, int covered, int days, int at) {
         if (days == 0 && section == shape.last()) {
-            return pack(0, filling[free]);
+            return pack(0, pool.mostTolerance[free]);
         }
         int seconds = Integer.MAX_VALUE;
         int tie = LEAST;

@@ -35,6 +35,14 @@ record Shape(boolean mobility, boolean closing, boolean tiltIsBoth) {
         return closing ? CLOSING : lastBeforeClosing();
     }
 
+    /// The sections that it must have, as bits.
+    int needed() {
+        return Roles.bit(Section.WARM_UP)
+                | (mobility ? Roles.bit(Section.MOBILITY) : 0)
+                | (tiltIsBoth ? 0 : Roles.bit(Section.STRENGTH))
+                | (closing ? Roles.bit(Section.CLOSING) : 0);
+    }
+
     /// Whether an exercise in `next` may follow one in `section`: forward only, no section is left out, one
     /// closes.
     boolean follows(int section, int next) {

@@ -1,6 +1,6 @@
 package nutation.population.check;
 
-import nutation.population.life.Lived;
+import nutation.population.life.Faring;
 import nutation.population.life.Watch;
 import nutation.population.person.Body;
 
@@ -25,8 +25,8 @@ final class Followed implements Watch {
     }
 
     @Override
-    public void over(int number, Lived lived) {
-        Body body = lived.body();
+    public void over(int number, Faring faring) {
+        Body body = faring.body();
         int week = number / WEEK;
         if (number == 0) {
             start = body.worst();
@@ -34,10 +34,10 @@ final class Followed implements Watch {
         bothered = (number % WEEK == 0 ? 0 : bothered) + (body.worst() >= BOTHERS ? 1 : 0);
         daily += bothered == WEEK ? 1 : 0;
         weekly[week] += body.worst();
-        stopped = lived.stopped();
-        sessions = lived.sessions();
+        stopped = faring.stopped();
+        sessions = faring.sessions();
         events = body.events();
-        serious = lived.warned();
+        serious = faring.warned();
     }
 
     /// Pain on the first day, in thousandths of a point.

@@ -66,7 +66,7 @@ final class Life {
                     exercised = done ? day : exercised;
                 }
             }
-            watch.over(day, lived());
+            watch.over(day, faring());
         }
         return lived();
     }
@@ -89,7 +89,7 @@ final class Life {
                 sessions += sets.close(quality, false) ? 1 : 0;
             }
             paper.tell(day, warnings, forms, chance(day, Matter.READS, 2, TOLD_IN_THE_STUDY));
-            watch.over(day, lived());
+            watch.over(day, faring());
         }
         return lived();
     }
@@ -109,7 +109,7 @@ final class Life {
     Lived nothing(int days) {
         for (int day = 0; day < days; day++) {
             wakes(day);
-            watch.over(day, lived());
+            watch.over(day, faring());
         }
         return lived();
     }
@@ -146,6 +146,10 @@ final class Life {
     }
 
     private Lived lived() {
-        return new Lived(person, body, from, diary.history(), stopped, sessions, warnings.since() > 0);
+        return new Lived(person, from, diary.history(), faring());
+    }
+
+    private Faring faring() {
+        return new Faring(body, stopped, sessions, warnings.since() > 0);
     }
 }

@@ -14,5 +14,5 @@ public interface Watch {
     /// A date is over, whether the app was opened or not.
     ///
     /// @param number 0 for the first
-    default void over(int number, Lived lived) {}
+    default void over(int number, Faring faring) {}
 }

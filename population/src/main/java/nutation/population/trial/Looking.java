@@ -6,6 +6,7 @@ import nutation.catalogue.invariant.Seen;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.day.Day;
 import nutation.engine.history.History;
+import nutation.population.life.Faring;
 import nutation.population.life.Lived;
 import nutation.population.life.Lives;
 import nutation.population.life.Watch;
@@ -49,8 +50,8 @@ final class Looking implements Watch {
     }
 
     @Override
-    public void over(int number, Lived lived) {
-        worse += lived.body().flares() ? 1 : 0;
+    public void over(int number, Faring faring) {
+        worse += faring.body().flares() ? 1 : 0;
     }
 
     @Override

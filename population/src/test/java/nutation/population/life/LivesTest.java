@@ -67,7 +67,7 @@ final class LivesTest {
             Lived own = live("own", id);
             Lived nothing = live("nothing", id);
             assertEquals(own.from(), nothing.from());
-            assertEquals(own.warned(), nothing.warned());
+            assertEquals(own.end().warned(), nothing.end().warned());
             assertEquals(own.person(), live("a1", id).person(), "person " + id);
         }
     }
@@ -77,10 +77,10 @@ final class LivesTest {
         int gaveUp = 0;
         for (int id = 0; id < 100; id++) {
             Lived lived = live("own", id);
-            if (lived.stopped() >= 0) {
+            if (lived.end().stopped() >= 0) {
                 gaveUp++;
                 int last = lived.history().entries().getLast().at().date();
-                assertTrue(last < lived.from() + lived.stopped(), "person " + id);
+                assertTrue(last < lived.from() + lived.end().stopped(), "person " + id);
             }
         }
         assertTrue(gaveUp >= 3, gaveUp + " gave up");
