@@ -114,3 +114,19 @@ test('five gentle minutes are one tap away, and so is rest', async ({ page }) =>
   await expect(page.getByText('That is part of the plan.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Full session' })).toBeHidden();
 });
+
+test('breathing tells in or out, and how long it still takes', async ({ page }) => {
+  await page.getByRole('button', { name: 'Rest today' }).click();
+  await page.getByRole('link', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText('5 minutes left')).toBeVisible();
+  const circle = page.locator('.breath');
+  await expect(circle).toHaveClass(/\bin\b/);
+  await page.clock.runFor(5_000);
+  await expect(page.locator('.words').getByText('Breathe out.')).toBeVisible();
+  await expect(circle).toHaveClass(/\bout\b/);
+  await page.clock.runFor(56_000);
+  await expect(page.getByText('4 minutes left')).toBeVisible();
+  const { width, height } = (await circle.boundingBox()) ?? { width: 0, height: 1 };
+  expect(width, 'a circle').toBeCloseTo(height);
+});

@@ -36,6 +36,7 @@ export async function* breathingTour(page: Page): AsyncGenerator<Screen> {
   yield page_('64-rest');
   await page.getByRole('link', { name: 'Start' }).click();
   await button(page, 'Begin').click();
+  await expect(button(page, 'Pause')).toBeVisible();
   await page.clock.runFor(6_000);
   yield full('65-breathing');
 }

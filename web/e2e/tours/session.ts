@@ -14,6 +14,7 @@ async function pace(page: Page, name: string) {
 export async function* sessionTour(page: Page): AsyncGenerator<Screen> {
   await firstRun(page);
   await page.getByRole('link', { name: 'Start' }).click();
+  await expect(button(page, 'Begin')).toBeVisible();
   yield page_('40-ready');
   await button(page, 'Begin').click();
   await expect(button(page, 'Pause')).toBeVisible();

@@ -43,6 +43,7 @@ export async function* yoursTour(page: Page): AsyncGenerator<Screen> {
   await setLock(page, '2580');
   yield page_('9k-lock-on');
   await page.goto('./#/me');
+  await expect(title(page, 'Me')).toBeVisible();
   yield page_('9l-me-locked');
   await page.reload();
   await enter(page, '0000');

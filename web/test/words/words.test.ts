@@ -60,17 +60,17 @@ describe.each(languages)('the words of the shell: %s', (code, words) => {
 it.each([
   [
     'en',
-    'left 3 × 5 s, right 8 × 5 s',
+    'left 3\u00a0×\u00a05\u00a0s, right 8\u00a0×\u00a05\u00a0s',
     '3 times on the left side, held for 5 seconds; 8 times on the right side, held for 5 seconds',
   ],
   [
     'de',
-    'links 3 × 5 s, rechts 8 × 5 s',
+    'links 3\u00a0×\u00a05\u00a0s, rechts 8\u00a0×\u00a05\u00a0s',
     '3-mal auf der linken Seite, jedes Mal 5 Sekunden halten; 8-mal auf der rechten Seite, jedes Mal 5 Sekunden halten',
   ],
   [
     'es',
-    'izquierdo 3 × 5 s, derecho 8 × 5 s',
+    'izquierdo 3\u00a0×\u00a05\u00a0s, derecho 8\u00a0×\u00a05\u00a0s',
     '3 veces en el lado izquierdo, manteniendo 5 segundos; 8 veces en el lado derecho, manteniendo 5 segundos',
   ],
 ])('a side that stands elsewhere on its ladder says so: %s', (code, short, long) => {

@@ -10,8 +10,8 @@ const onSide: Record<Side, string> = {
 };
 
 function shortDose({ hold, reps, sets }: Amount): string {
-  const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
-  return hold > 0 ? `${times} × ${hold} s` : `${times}-mal`;
+  const times = sets > 1 ? `${sets}\u00a0×\u00a0${reps}` : `${reps}`;
+  return hold > 0 ? `${times}\u00a0×\u00a0${hold}\u00a0s` : `${times}-mal`;
 }
 
 function longDose({ hold, reps, sets }: Amount, where: string): string {

@@ -50,6 +50,10 @@ export const player = {
   nextOne: (what: string) => `danach: ${what}`,
   lastSeconds: (left: number) => `Noch ${s(left, 'Sekunde', 'Sekunden')}.`,
   last: 'die letzte',
+  left: (seconds: number) =>
+    seconds < 60
+      ? `noch ${s(seconds, 'Sekunde', 'Sekunden')}`
+      : `noch ${s(Math.ceil(seconds / 60), 'Minute', 'Minuten')}`,
   strip: (now: number, all: number) => `Übung ${now} von ${all}`,
   iAmDone: 'Ich bin fertig',
   iAmReady: 'Ich bin bereit',

@@ -5,8 +5,8 @@ import { s } from './plural';
 const side: Record<Side, string> = { left: 'left', right: 'right', both: 'both' };
 
 function shortDose({ hold, reps, sets }: Amount): string {
-  const times = sets > 1 ? `${sets} × ${reps}` : `${reps}`;
-  return hold > 0 ? `${times} × ${hold} s` : `${times} times`;
+  const times = sets > 1 ? `${sets}\u00a0×\u00a0${reps}` : `${reps}`;
+  return hold > 0 ? `${times}\u00a0×\u00a0${hold}\u00a0s` : `${times} times`;
 }
 
 function longDose({ hold, reps, sets }: Amount, where: string): string {

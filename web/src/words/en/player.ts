@@ -50,6 +50,9 @@ export const player = {
   nextOne: (what: string) => `next: ${what}`,
   last: 'the last one',
   lastSeconds: (left: number) => `${s(left, 'second')} left.`,
+  /** Of breathing, in whole minutes as long as there is one. */
+  left: (seconds: number) =>
+    seconds < 60 ? `${s(seconds, 'second')} left` : `${s(Math.ceil(seconds / 60), 'minute')} left`,
   strip: (now: number, all: number) => `Exercise ${now} of ${all}`,
   comfortable: 'Comfortable',
   tight: 'Tight or working',

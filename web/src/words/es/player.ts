@@ -50,6 +50,10 @@ export const player = {
   nextOne: (what: string) => `después: ${what}`,
   lastSeconds: (left: number) => `${left === 1 ? 'Queda' : 'Quedan'} ${s(left, 'segundo')}.`,
   last: 'es lo último',
+  left: (seconds: number) => {
+    const [left, one] = seconds < 60 ? [seconds, 'segundo'] : [Math.ceil(seconds / 60), 'minuto'];
+    return `${left === 1 ? 'queda' : 'quedan'} ${s(left, one)}`;
+  },
   strip: (now: number, all: number) => `Ejercicio ${now} de ${all}`,
   iAmDone: 'Ya está',
   iAmReady: 'Ya puedo empezar',
