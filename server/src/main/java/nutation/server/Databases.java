@@ -31,7 +31,11 @@ final class Databases {
         return postgres == null
                 ? Database.sqlite(diary)
                 : Database.postgres(
-                        postgres.url(), postgres.user(), password(postgres.passwordFile()), postgres.connections());
+                        postgres.url(),
+                        postgres.user(),
+                        password(postgres.passwordFile()),
+                        postgres.connections(),
+                        postgres.sharded());
     }
 
     private static String password(@Nullable Path file) throws CannotStart {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param url as JDBC takes it
 /// @param passwordFile null where none is needed
 /// @param connections how many a server opens at most
-public record Postgres(String url, String user, @Nullable Path passwordFile, int connections) {}
+/// @param sharded whether the tables are spread over machines by person
+public record Postgres(String url, String user, @Nullable Path passwordFile, int connections, boolean sharded) {}

@@ -37,7 +37,12 @@ public enum Setting {
             "database.connections",
             Kind.whole(2, 1_000),
             24L,
-            "connections to PostgreSQL that this server opens; the half of them writes"),
+            "connections to PostgreSQL that this server opens; at most the half of them writes"),
+    DATABASE_SHARDED(
+            "database.sharded",
+            Kind.yesNo(),
+            false,
+            "the tables are spread over machines by person: no commit holds two diaries"),
     CONNECTIONS("limits.connections", Kind.whole(8, 20_000), 256L, "connections that are open at once"),
     AT_ONCE(
             "limits.requests-at-once",

@@ -107,7 +107,8 @@ record Values(Path file, Map<Setting, Object> given) {
                 Objects.requireNonNull(text(Setting.DATABASE)),
                 Objects.requireNonNullElse(text(Setting.DATABASE_USER), Setting.DATABASE_USER.words()),
                 path(Setting.DATABASE_PASSWORD),
-                whole(Setting.DATABASE_CONNECTIONS));
+                whole(Setting.DATABASE_CONNECTIONS),
+                yes(Setting.DATABASE_SHARDED));
     }
 
     private Path existing(Path path) throws CannotStart {

@@ -22,8 +22,9 @@ public abstract sealed class Database permits Sqlite, Postgres {
     ///
     /// @param url `jdbc:postgresql://host/database`, without user and password
     /// @param connections how many connections this server may open at most, 2 or more
-    public static Database postgres(String url, String user, String password, int connections) {
-        return new Postgres(url, user, password, connections);
+    /// @param sharded whether the tables are spread over machines by person: then no commit holds two diaries
+    public static Database postgres(String url, String user, String password, int connections, boolean sharded) {
+        return new Postgres(url, user, password, connections, sharded);
     }
 
     /// Reads every line of the store and holds it against what the store says of itself, also while servers write it.

@@ -16,10 +16,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A PostgreSQL that several servers share. A transaction writes one diary and holds the person's row meanwhile, so
-/// that each diary has one writer at a time, on whichever server.
+/// A PostgreSQL that several servers share. A transaction holds the rows of the persons whose diaries it writes, so
+/// that
+/// each diary has one writer at a time, on whichever server.
 public final class Postgres extends Database {
     private static final int OLDEST = 150_000;
+
+    /// So many commits at once keep the database busy while the next ones fill up.
+    private static final int COMMITS_AT_ONCE = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /// Settings without which a commit could be lost, and the values with which it cannot.
@@ -32,8 +37,9 @@ public final class Postgres extends Database {
     private final String user;
     private final String password;
     private final int connections;
+    private final boolean sharded;
 
-    Postgres(String url, String user, String password, int connections) {
+    Postgres(String url, String user, String password, int connections, boolean sharded) {
         if (connections < 2) {
             throw new IllegalArgumentException("connections is " + connections + "; a server needs 2 or more");
         }
@@ -41,6 +47,7 @@ public final class Postgres extends Database {
         this.user = user;
         this.password = password;
         this.connections = connections;
+        this.sharded = sharded;
     }
 
     /// The address without what comes behind a question mark: a password may stand there.
@@ -143,19 +150,22 @@ public final class Postgres extends Database {
     /// Reads and writes share one pool.
     @Override
     EntryWriter writer(Connections opened, PersonRow row, InstantSource clock) {
+        WritingPool pool = new WritingPool(opened.reading());
+        Remembered remembered = new Remembered();
         HoldingWriter holding = new HoldingWriter(opened.writing(), row, clock);
-        return new OptimisticWriter(new WritingPool(opened.reading()), holding, clock);
+        OptimisticWriter alone = new OptimisticWriter(pool, holding, clock, remembered);
+        return sharded ? alone : new SharedCommit(pool, alone, clock, remembered);
     }
 
-    /// Half of the connections: the others read.
+    /// Half of the connections at most: the others read.
     @Override
     int writers() {
-        return connections / 2;
+        return sharded ? connections / 2 : Math.min(COMMITS_AT_ONCE, connections / 2);
     }
 
     @Override
     boolean severalDiariesATransaction() {
-        return false;
+        return !sharded;
     }
 
     static boolean isFull(Throwable failure) {

@@ -71,6 +71,7 @@ final class SettingsTest {
                 user = "app"
                 password-file = "secret"
                 connections = 20
+                sharded = true
                 [limits]
                 connections = 1000
                 requests-at-once = 32
@@ -92,7 +93,7 @@ final class SettingsTest {
         assertEquals(443, tls.port());
         assertEquals(new Certificate.Pem(folder.resolve("c.pem"), folder.resolve("k.pem")), tls.certificate());
         assertEquals(
-                new Postgres("jdbc:postgresql://db/nutation", "app", folder.resolve("secret"), 20),
+                new Postgres("jdbc:postgresql://db/nutation", "app", folder.resolve("secret"), 20, true),
                 settings.database());
         assertEquals(new Limits(1_000, 32, 60, 5, 50, 1_000_000), settings.limits());
         assertEquals(new Logs(true, true), settings.logs());

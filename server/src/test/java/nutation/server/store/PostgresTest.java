@@ -64,7 +64,8 @@ final class PostgresTest {
 
     @Test
     void aDatabaseThatIsNotThereIsNamedWithoutItsPassword() {
-        Database nowhere = Database.postgres("jdbc:postgresql://localhost:1/nothing?password=open", "me", "sesame", 2);
+        Database nowhere =
+                Database.postgres("jdbc:postgresql://localhost:1/nothing?password=open", "me", "sesame", 2, false);
         CannotStart.DatabaseUnusable refusal = assertThrows(
                 CannotStart.DatabaseUnusable.class, () -> DiaryStore.open(nowhere, InstantSource.system()));
         String said = String.valueOf(refusal.getMessage());
@@ -202,8 +203,8 @@ final class PostgresTest {
     /// Two servers append to the same diaries at once, some entries on both.
     @Test
     void severalServersKeepOneDiaryWithoutGaps() throws Exception {
-        int diaries = 3;
-        int appends = 60;
+        int diaries = 6;
+        int appends = 30;
         try (Opened opened = Opened.over(database, folder);
                 DiaryStore other = opened.another();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

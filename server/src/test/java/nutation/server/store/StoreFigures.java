@@ -31,13 +31,15 @@ public final class StoreFigures {
             System.out.println("round " + round + ", SQLite");
             print(folder.resolve("store" + round), seconds);
             System.out.println("round " + round + ", PostgreSQL");
-            postgres(TestDatabase.POSTGRES.address(folder), seconds);
+            postgres(TestDatabase.POSTGRES.address(folder), seconds, false);
+            System.out.println("round " + round + ", PostgreSQL, a commit for each diary");
+            postgres(TestDatabase.POSTGRES.address(folder), seconds, true);
         }
     }
 
-    private static void postgres(String address, int seconds) throws Exception {
-        try (DiaryStore store =
-                DiaryStore.open(Database.postgres(address, "postgres", "", CONNECTIONS), InstantSource.system())) {
+    private static void postgres(String address, int seconds, boolean sharded) throws Exception {
+        try (DiaryStore store = DiaryStore.open(
+                Database.postgres(address, "postgres", "", CONNECTIONS, sharded), InstantSource.system())) {
             List<Person> people = new ArrayList<>();
             for (int i = 0; i < 32; i++) {
                 people.add(store.people().add());
@@ -50,13 +52,14 @@ public final class StoreFigures {
             Client many =
                     number -> store.append(people.get((int) (number % 32)), List.of(WriterProcess.entry((int) number)));
             int first = 30_000_000;
-            for (String delay : List.of("0", "1000", "4000")) {
+            for (String delay : sharded ? List.of("0", "1000") : List.of("0")) {
                 waitWithCommits(address, delay);
                 long syncs = syncs(address);
                 String what = "store, 32 clients, commit_delay " + delay;
                 long appends = AppendFigures.measure(what, many, 32, seconds, first += 10_000_000);
                 System.out.printf("    %.2f appends a sync%n", (double) appends / (syncs(address) - syncs));
             }
+            waitWithCommits(address, "0");
         }
     }
 

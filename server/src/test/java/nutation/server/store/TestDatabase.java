@@ -47,7 +47,7 @@ public enum TestDatabase {
 
     static Database at(String address) {
         return address.startsWith("jdbc:")
-                ? Database.postgres(address, "postgres", "", CONNECTIONS)
+                ? Database.postgres(address, "postgres", "", CONNECTIONS, false)
                 : Database.sqlite(Path.of(address));
     }
 
