@@ -50,4 +50,5 @@ export async function itHurts(page: Page, where: string, score: number) {
   await page.getByRole('button', { name: 'Pain', exact: true }).click();
   await page.getByRole('radio', { name: String(score), exact: true }).click();
   await expect(page.getByRole('heading', { name: 'This is what happens now' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Yes, save that' })).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { s } from './plural';
 export const outings = {
   title: 'Keep moving',
   unit: 'minutes',
-  target: (done: number, target: number) => `${s(done, 'minute')} this week. The aim is ${target}.`,
+  target: (done: number, target: number) => `${s(done, 'minute')} this week. The aim is\u00a0${target}.`,
   noTarget: (done: number) => `${s(done, 'minute')} this week. There is no aim now.`,
   goal: (goal: number) => `The full ring is ${goal} minutes. Your aim grows slowly, at your own pace.`,
   log: 'I was active',

@@ -4,7 +4,7 @@ import { s } from './plural';
 export const outings = {
   title: 'Seguir en movimiento',
   unit: 'minutos',
-  target: (done: number, target: number) => `${s(done, 'minuto')} esta semana. La meta es ${target}.`,
+  target: (done: number, target: number) => `${s(done, 'minuto')} esta semana. La meta es\u00a0${target}.`,
   noTarget: (done: number) => `${s(done, 'minuto')} esta semana. Ahora no hay meta.`,
   goal: (goal: number) => `El círculo completo son ${goal} minutos. Tu meta crece despacio, a tu ritmo.`,
   log: 'Hice actividad',
