@@ -4,7 +4,8 @@ import { s } from './plural';
 export const outings = {
   title: 'In Bewegung bleiben',
   unit: 'Minuten',
-  target: (done: number, target: number) => `${s(done, 'Minute', 'Minuten')} in dieser Woche. Das Ziel ist:\u00a0${target}.`,
+  target: (done: number, target: number) =>
+    `${s(done, 'Minute', 'Minuten')} in dieser Woche. Das Ziel ist:\u00a0${target}.`,
   noTarget: (done: number) => `${s(done, 'Minute', 'Minuten')} in dieser Woche. Im Moment gibt es kein Ziel.`,
   goal: (goal: number) => `Der volle Ring steht für ${goal} Minuten. Ihr Ziel wächst langsam, in Ihrem eigenen Tempo.`,
   log: 'Ich war aktiv',
