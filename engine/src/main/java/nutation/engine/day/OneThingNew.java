@@ -32,9 +32,11 @@ final class OneThingNew {
     private final Composing composing;
 
     /// How a session is composed: by the planner or by an article.
-    @FunctionalInterface
     interface Composing {
         Composition of(List<Candidate> candidates, int newAllowed);
+
+        /// The session without anything new, where the best with something new has nothing new either.
+        Composition withoutNew(List<Candidate> candidates, Composition best);
     }
 
     /// What came of it.
@@ -82,15 +84,11 @@ final class OneThingNew {
 
     private Composition best(List<Allowed> uses, List<Candidate> waiting) {
         boolean newFirst = missed(waiting);
-        if (newFirst) {
-            Composition fresh = composing.of(waiting, 1);
-            if (hasNew(fresh)) {
-                return fresh;
-            }
-        } else if (!anyMayGoUp(uses)) {
-            return composing.of(waiting, 1);
+        Composition fresh = newFirst || !anyMayGoUp(uses) ? composing.of(waiting, 1) : null;
+        if (fresh != null && (!newFirst || hasNew(fresh))) {
+            return fresh;
         }
-        Composition known = composing.of(waiting, 0);
+        Composition known = fresh == null ? composing.of(waiting, 0) : composing.withoutNew(waiting, fresh);
         Allowed ready = longestReady(uses, known);
         if (ready != null) {
             Composition up = composing.of(up(waiting, ready), 0);

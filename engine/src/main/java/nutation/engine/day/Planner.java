@@ -96,8 +96,23 @@ final class Planner {
         List<Candidate> candidates = candidates(uses, out, false, seconds);
         Purposes purposes = new Purposes(catalogue, appearances);
         List<Overdue> overdue = purposes.overdue();
-        OneThingNew.Composing composing =
-                (some, newAllowed) -> compose(new Request(SessionKind.FULL, seconds, most, newAllowed, some, overdue));
+        OneThingNew.Composing composing = new OneThingNew.Composing() {
+            @Override
+            public Composition of(List<Candidate> some, int newAllowed) {
+                return compose(request(some, newAllowed));
+            }
+
+            @Override
+            public Composition withoutNew(List<Candidate> some, Composition best) {
+                return preferences.programme() == ProgrammeChoice.OWN
+                        ? Composer.stays(best, request(some, 0))
+                        : of(some, 0);
+            }
+
+            private Request request(List<Candidate> some, int newAllowed) {
+                return new Request(SessionKind.FULL, seconds, most, newAllowed, some, overdue);
+            }
+        };
         List<Reason> held = StepUp.held(history, clearance, reviewDue, date);
         OneThingNew.Outcome made =
                 new OneThingNew(history, purposes, date, seconds, composing).compose(held, uses, candidates);

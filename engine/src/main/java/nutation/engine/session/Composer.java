@@ -16,6 +16,12 @@ public final class Composer {
         return new Composition(items, new WhyNot(pool, request, items).all());
     }
 
+    /// The same session under a request that allows fewer new ones. It must not have more of them than that: then it
+    /// is the best there too, and only what is left out is explained anew.
+    public static Composition stays(Composition best, Request request) {
+        return new Composition(best.items(), new WhyNot(new Pool(request), request, best.items()).all());
+    }
+
     private static List<Placed> best(Pool pool, Request request) {
         return switch (request.kind()) {
             case FULL -> bestFull(pool, request);

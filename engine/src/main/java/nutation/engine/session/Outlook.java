@@ -11,7 +11,7 @@ final class Outlook {
     private static final int PATIENCE = 100;
 
     /// After so many more, positions too: most sessions are found before.
-    private static final int PATIENCE_FOR_TIES = 300;
+    private static final int PATIENCE_FOR_TIES = 500;
 
     /// What a second costs then, in parts of a day: about what a day takes in a short session.
     private static final int PRICE = 5;
@@ -20,6 +20,8 @@ final class Outlook {
     private final Shape shape;
     private final Request request;
     private final Potential potential;
+    private final FewestChanges changes;
+    private final int[] tolerated;
     private @Nullable Potential priced;
     private @Nullable Reach reach;
     private int looks;
@@ -30,6 +32,8 @@ final class Outlook {
         this.shape = shape;
         this.request = request;
         this.potential = new Potential(pool, shape, request, 0);
+        this.changes = new FewestChanges(pool, shape);
+        this.tolerated = pool.byTolerance();
     }
 
     /// Whether more days overdue than these may be covered in the end.
@@ -60,13 +64,30 @@ final class Outlook {
         if (looksForTies++ < PATIENCE_FOR_TIES) {
             int wanted = (days - pool.days[path.covered()]) * Potential.DAY;
             int ahead = potential.of(path.section(), free, request.newAllowed() - path.fresh(), path.covered());
-            return ahead < Math.max(0, wanted) ? NEVER : soFar + pool.mostTolerance[free];
+            return ahead < Math.max(0, wanted) ? NEVER : soFar + ahead(path, free);
         }
         if (reach == null) {
             reach = new Reach(pool, shape, potential, request, days);
         }
         int least = reach.of(path.section(), free, path.covered(), path.at());
         return least == Reach.NEVER || Reach.seconds(least) > left ? NEVER : soFar + Reach.tieOf(least);
+    }
+
+    /// The best [Reach#tie] that may be added, whatever it covers. Where no change must come, only what is done in this
+    /// position counts: one more change costs more than tolerance gives.
+    private int ahead(Path path, int free) {
+        int fewest = changes.from(path.section(), path.at());
+        int tolerance = 0;
+        int room = free;
+        for (int i = 0; i < tolerated.length && room > 0; i++) {
+            int item = tolerated[i];
+            boolean here = fewest > 0 || pool.start[item] == path.at();
+            if (here && pool.fitsFrom(item, path.section()) && !path.has(item)) {
+                tolerance += pool.tolerance[item];
+                room--;
+            }
+        }
+        return Reach.tie(fewest, tolerance);
     }
 
     /// How many more exercises there is room for, in number and in time.

@@ -94,6 +94,16 @@ final class Path {
         return fresh[length];
     }
 
+    /// Whether this candidate stands in it.
+    boolean has(int item) {
+        for (int i = 0; i < length; i++) {
+            if (items[i] == item) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether this exercise may come once more: a warm-up use and a closing use may be of the same one.
     boolean free(int item, int section) {
         return uses[pool.exercise[item]] == 0 || section == CLOSING && warmedUpOtherwise(item);

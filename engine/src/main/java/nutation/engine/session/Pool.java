@@ -53,14 +53,14 @@ final class Pool {
         exercise = new int[size];
         isNew = new boolean[size];
         sections = new int[size];
-        Waiting waiting = new Waiting(request);
+        Waiting waiting = new Waiting(candidates, request.overdue());
         days = waiting.days();
         Roles roles = Roles.in(request);
         int found = 0;
         for (int i = 0; i < size; i++) {
             Candidate each = candidates[i];
             seconds[i] = Script.GET_READY + Dose.seconds(each);
-            purposes[i] = waiting.bits(each);
+            purposes[i] = waiting.bits(i);
             tolerance[i] = each.tolerance();
             start[i] = each.start().ordinal();
             exercise[i] = i > 0 && sameExercise(each, candidates[i - 1]) ? exercise[i - 1] : i;
@@ -93,11 +93,11 @@ final class Pool {
         return sums;
     }
 
-    /// The candidates that may stand in a section, by name.
-    private int[] in(int section) {
+    /// The candidates that may stand in a section, in this order.
+    private int[] in(int[] order, int section) {
         int[] members = new int[size];
         int count = 0;
-        for (int item = 0; item < size; item++) {
+        for (int item : order) {
             if (fits(item, section)) {
                 members[count++] = item;
             }
@@ -108,6 +108,11 @@ final class Pool {
     /// Whether a candidate may stand in a section.
     boolean fits(int item, int section) {
         return (sections[item] >> section & 1) != 0;
+    }
+
+    /// Whether a candidate may stand in a section or in a later one.
+    boolean fitsFrom(int item, int section) {
+        return sections[item] >> section != 0;
     }
 
     /// Whether every section of a shape has a candidate.
@@ -147,6 +152,17 @@ final class Pool {
         return order(key);
     }
 
+    /// Candidates that were tolerated well, the best first.
+    int[] byTolerance() {
+        int[] key = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            key[i] = -tolerance[i];
+            count += tolerance[i] > 0 ? 1 : 0;
+        }
+        return Arrays.copyOf(order(key), count);
+    }
+
     /// The smallest key first, equal ones by name.
     private int[] order(int[] key) {
         int[] order = new int[size];
@@ -161,9 +177,9 @@ final class Pool {
         return order;
     }
 
-    /// Those that fit a section, without those for which another one stands in each of these ways.
-    int[] best(int section, Instead... ways) {
-        int[] members = in(section);
+    /// Those that fit a section, in this order, without those for which another one stands in each of these ways.
+    int[] best(int[] order, int section, Instead... ways) {
+        int[] members = in(order, section);
         int[] kept = new int[members.length];
         int count = 0;
         for (int item : members) {

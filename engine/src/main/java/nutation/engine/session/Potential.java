@@ -38,8 +38,9 @@ final class Potential {
         this.stages = Stages.of(shape);
         this.price = price;
         this.newOnesCount = pool.news > request.newAllowed();
+        int[] order = pool.byWorth();
         for (int section = 0; section < Shape.SECTIONS; section++) {
-            choices[section] = pool.best(section, this::covers);
+            choices[section] = pool.best(order, section, this::covers);
         }
         for (int stage = Stages.COUNT - 1; stage >= 0; stage--) {
             for (int move : stages.moves(stage)) {
@@ -75,33 +76,38 @@ final class Potential {
         int best = stages.mayEnd(stage) ? 0 : NONE;
         if (free > 0) {
             for (int move : stages.moves(stage)) {
-                best = Math.max(best, choose(move, Stages.next(move) == stage, free, fresh, covered));
+                best = choose(move, Stages.next(move) == stage, free, fresh, covered, best);
             }
         }
         memory[covered] = (short) (best >= 0 ? best + 1 : best);
         return best;
     }
 
-    private int choose(int move, boolean stays, int free, int fresh, int covered) {
+    /// The better of what is known and of what this move may bring. What cannot be better even if all that is open were
+    /// covered for nothing is not followed.
+    private int choose(int move, boolean stays, int free, int fresh, int covered, int known) {
         int next = Stages.next(move);
         boolean last = free == 1;
         if (last && !stages.mayEnd(next)) {
-            return NONE;
+            return known;
         }
         short[] after = last ? LAST : memory(next, free - 1, fresh);
-        int best = NONE;
+        int best = known;
         for (int item : choices[Stages.section(move)]) {
             int purposes = pool.purposes[item];
             int more = pool.days[purposes & ~covered];
             boolean counts = newOnesCount && pool.isNew[item];
-            if ((more > 0 || !stays) && !(counts && fresh == 0)) {
+            int left = last ? 0 : open[next] & ~(covered | purposes);
+            int own = more * DAY - price * pool.seconds[item];
+            boolean better = own + pool.days[left] * DAY > best;
+            if (better && (more > 0 || !stays) && !(counts && fresh == 0)) {
                 int then = 0;
                 if (!last) {
                     short[] memory = counts ? memory(next, free - 1, fresh - 1) : after;
                     then = of(memory, next, free - 1, counts ? fresh - 1 : fresh, (covered | purposes) & open[next]);
                 }
                 if (then != NONE) {
-                    best = Math.max(best, Math.max(then + more * DAY - price * pool.seconds[item], LEAST));
+                    best = Math.max(best, Math.max(then + own, LEAST));
                 }
             }
         }

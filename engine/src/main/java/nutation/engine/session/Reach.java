@@ -37,8 +37,9 @@ final class Reach {
         this.potential = potential;
         this.newAllowed = request.newAllowed();
         this.wanted = wanted;
+        int[] order = pool.byName();
         for (int section = 0; section < Shape.SECTIONS; section++) {
-            choices[section] = pool.best(section, this::quicker, this::preferred);
+            choices[section] = pool.best(order, section, this::quicker, this::preferred);
         }
     }
 
