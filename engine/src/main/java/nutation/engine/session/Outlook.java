@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What can still come of a path at best: bounds, never too low.
 final class Outlook {
-    /// No such session.
-    static final int NEVER = Integer.MIN_VALUE;
-
     /// After so many looks without end minutes are taken into account too, which costs more at first.
     private static final int PATIENCE = 100;
 
@@ -40,37 +37,46 @@ final class Outlook {
     boolean moreThan(int days, Path path) {
         int left = request.seconds() - path.seconds();
         int free = free(path, left);
-        int fresh = request.newAllowed() - path.fresh();
-        int wanted = (days + 1 - pool.days[path.covered()]) * Potential.DAY;
-        int ahead = potential.of(path.section(), free, fresh, path.covered());
-        if (ahead < wanted) {
-            return false;
-        }
-        if (looks++ < PATIENCE) {
-            return true;
-        }
-        if (priced == null) {
-            priced = new Potential(pool, shape, request, PRICE);
-        }
-        int inTime = priced.of(path.section(), free, fresh, path.covered());
-        return inTime != Potential.NONE && inTime + PRICE * left >= wanted;
+        return covers(days + 1, path, free) && (looks++ < PATIENCE || coversInTime(days + 1, path, free, left));
     }
 
-    /// The best [Reach#tie] of a session that begins so and covers these days, or [#NEVER].
-    int tie(int days, Path path) {
+    /// Whether a session that begins so may cover these days with this [Reach#tie] or a better one.
+    boolean reaches(int days, int tie, Path path) {
         int left = request.seconds() - path.seconds();
         int free = free(path, left);
         int soFar = Reach.tie(path.changes(), path.tolerance());
+        if (soFar + ahead(path, free) < tie || !covers(days, path, free)) {
+            return false;
+        }
         if (looksForTies++ < PATIENCE_FOR_TIES) {
-            int wanted = (days - pool.days[path.covered()]) * Potential.DAY;
-            int ahead = potential.of(path.section(), free, request.newAllowed() - path.fresh(), path.covered());
-            return ahead < Math.max(0, wanted) ? NEVER : soFar + ahead(path, free);
+            return true;
         }
         if (reach == null) {
             reach = new Reach(pool, shape, potential, request, days);
         }
         int least = reach.of(path.section(), free, path.covered(), path.at());
-        return least == Reach.NEVER || Reach.seconds(least) > left ? NEVER : soFar + Reach.tieOf(least);
+        return least != Reach.NEVER && Reach.seconds(least) <= left && soFar + Reach.tieOf(least) >= tie;
+    }
+
+    /// Whether so many days may be covered, as far as the number of exercises goes.
+    private boolean covers(int days, Path path, int free) {
+        int wanted = days - pool.days[path.covered()];
+        if (wanted > pool.days[potential.open(path.section()) & ~path.covered()]) {
+            return false;
+        }
+        int fresh = request.newAllowed() - path.fresh();
+        return potential.of(path.section(), free, fresh, path.covered()) >= Math.max(0, wanted) * Potential.DAY;
+    }
+
+    /// The same as far as minutes go.
+    private boolean coversInTime(int days, Path path, int free, int left) {
+        if (priced == null) {
+            priced = new Potential(pool, shape, request, PRICE);
+        }
+        int fresh = request.newAllowed() - path.fresh();
+        int wanted = (days - pool.days[path.covered()]) * Potential.DAY;
+        int inTime = priced.of(path.section(), free, fresh, path.covered());
+        return inTime != Potential.NONE && inTime + PRICE * left >= wanted;
     }
 
     /// The best [Reach#tie] that may be added, whatever it covers. Where no change must come, only what is done in this

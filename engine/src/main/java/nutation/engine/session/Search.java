@@ -96,8 +96,8 @@ final class Search {
     private boolean promising() {
         return switch (aim) {
             case DAYS -> outlook.moreThan(days, path);
-            case TIE -> outlook.tie(days, path) > tie;
-            case NAMES -> outlook.tie(days, path) >= tie;
+            case TIE -> outlook.reaches(days, tie + 1, path);
+            case NAMES -> outlook.reaches(days, tie, path);
         };
     }
 
