@@ -6,15 +6,50 @@ import nutation.engine.catalogue.Rung;
 import nutation.engine.diary.Side;
 
 /// The sets of one exercise on the sides that take turns, or on the one side whose turn it is; then the question.
-///
-/// @param sides indexes into the candidate's sides
-record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
+final class Turns {
     /// Time to say how it felt.
     static final int ASK = 10;
 
+    private final Track track;
+    private final int item;
+    private final Candidate candidate;
+
+    /// Indexes into the candidate's sides.
+    private final List<Integer> sides;
+
+    /// By index: repetitions in each set, and how often each is held.
+    private final int[] repetitions;
+
+    private final int[] holds;
+    private final List<String> holding;
+    private final int most;
+    private final int mostSets;
+
+    /// @param sides indexes into the candidate's sides
+    Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
+        this.track = track;
+        this.item = item;
+        this.candidate = candidate;
+        this.sides = sides;
+        this.repetitions = new int[candidate.sides().size()];
+        this.holds = new int[candidate.sides().size()];
+        this.holding = Cues.hold(candidate);
+        int repeated = 0;
+        int sets = 0;
+        for (int index : sides) {
+            Rung rung = candidate.rungs().get(index);
+            repetitions[index] = Dose.repetitions(candidate, index);
+            holds[index] = Dose.holds(candidate.use(), rung);
+            repeated = Math.max(repeated, repetitions[index]);
+            sets = Math.max(sets, rung.sets());
+        }
+        this.most = repeated;
+        this.mostSets = sets;
+    }
+
     /// Plays all repetitions after the first `done` of each side.
     void play(int done) {
-        if (done < repetitionsInAll()) {
+        if (done < most * mostSets) {
             lift(Whole.div(candidate.use().liftSeconds() + 1, 2), Segment.Kind.MOVE, Cues.LIFT, Segment.Phase.LIFT);
             sets(done);
             lift(Whole.div(candidate.use().liftSeconds(), 2), Segment.Kind.RETURN, Cues.LOWER, Segment.Phase.LOWER);
@@ -25,27 +60,27 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
     private void sets(int done) {
         int before = 0;
         boolean begun = false;
-        for (int set = 1; set <= mostSets(); set++) {
+        for (int set = 1; set <= mostSets; set++) {
             if (begun) {
                 rest(Dose.BETWEEN_SETS * sides.size(), asked(), set, 0);
             }
-            for (int repetition = 1; repetition <= most(); repetition++) {
+            for (int repetition = 1; repetition <= most; repetition++) {
                 if (before + repetition > done) {
                     round(set, repetition);
                     begun = true;
                 }
             }
-            before += most();
+            before += most;
         }
     }
 
     /// One repetition on each side that has one left; the rest after it belongs to it.
     private void round(int set, int repetition) {
         for (int index : sides) {
-            int own = Dose.repetitions(candidate, index);
+            int own = repetitions[index];
             Rung rung = candidate.rungs().get(index);
             if (repetition <= own && set <= rung.sets()) {
-                repeat(rung, candidate.sides().get(index), set, repetition);
+                repeat(index, rung, set, repetition);
                 if (repetition < own) {
                     rest(rung.restSeconds(), candidate.sides().get(index), set, repetition);
                 }
@@ -53,14 +88,14 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
         }
     }
 
-    private void repeat(Rung rung, Side side, int set, int repetition) {
+    private void repeat(int index, Rung rung, int set, int repetition) {
+        Side side = candidate.sides().get(index);
         int move = rung.moveSeconds();
         int hold = rung.hold();
-        List<String> holding = Cues.hold(candidate);
         add(Segment.Kind.MOVE, side, set, repetition, Whole.div(move + 1, 2), Cues.MOVE, Segment.Phase.IN);
         add(Segment.Kind.HOLD, side, set, repetition, hold, holding, Segment.Phase.HOLD);
         add(Segment.Kind.RETURN, side, set, repetition, Whole.div(move, 2), Cues.RETURN, Segment.Phase.OUT);
-        if (Dose.holds(candidate.use(), rung) == 2) {
+        if (holds[index] == 2) {
             add(Segment.Kind.HOLD, side, set, repetition, hold, holding, Segment.Phase.END);
         }
     }
@@ -90,25 +125,5 @@ record Turns(Track track, int item, Candidate candidate, List<Integer> sides) {
     /// Whom the question is about: sides that took turns are asked about together.
     private Side asked() {
         return sides.size() == 2 ? Side.BOTH : candidate.sides().get(sides.get(0));
-    }
-
-    private int most() {
-        int most = 0;
-        for (int index : sides) {
-            most = Math.max(most, Dose.repetitions(candidate, index));
-        }
-        return most;
-    }
-
-    private int mostSets() {
-        int most = 0;
-        for (int index : sides) {
-            most = Math.max(most, candidate.rungs().get(index).sets());
-        }
-        return most;
-    }
-
-    private int repetitionsInAll() {
-        return most() * mostSets();
     }
 }
