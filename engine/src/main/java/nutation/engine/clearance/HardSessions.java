@@ -2,7 +2,6 @@ package nutation.engine.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
-import nutation.engine.diary.Entry;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetDone;
 import nutation.engine.explain.Reason;
@@ -94,13 +93,11 @@ final class HardSessions {
     /// Whether a hold of this level or worse stood when the session began.
     private boolean heldAt(List<Hold> gentle, Course course) {
         for (Hold each : gentle) {
-            Entry cause = history.entry(each.key().entry(), each.at());
             boolean stood = each.level().compareTo(Level.GENTLE) <= 0
                     && each.at().compareTo(course.session().start()) <= 0
-                    && cause != null
-                    && !history.slip(cause)
+                    && !history.slip(each.cause())
                     && !releases.spentBefore(
-                            each.key().rule(), cause, course.session().start());
+                            each.rule(), each.cause(), course.session().start());
             if (stood) {
                 return true;
             }
@@ -109,7 +106,7 @@ final class HardSessions {
     }
 
     private void hold(SetDone cause, Level level, Reason reason) {
-        holds.add(Hold.of(RULE, cause.id(), cause.at(), level, reason.from("A3:256", "R36")));
+        holds.add(new Hold(RULE, cause, level, reason.from("A3:256", "R36")));
     }
 
     /// The last set of a session with such an answer or a worse one.

@@ -38,12 +38,12 @@ public final class HeldDates {
     private static HeldDates on(Catalogue catalogue, History history, int date, Releases releases, List<Hold> told) {
         List<Held> holds = new ArrayList<>();
         for (Hold each : told) {
-            holds.add(Held.of(history, releases, each));
+            holds.add(Held.of(releases, each));
         }
         if (!releases.none()) {
             // Some rules do not tell of what a release has spent; told as if there were none, they do.
             for (Hold each : Holds.told(catalogue, history, Releases.on(history, Integer.MIN_VALUE), date)) {
-                Held held = Held.of(history, releases, each);
+                Held held = Held.of(releases, each);
                 if (held.until() != null) {
                     holds.add(held);
                 }

@@ -33,7 +33,7 @@ final class LegSymptoms {
                     Reason reason = Reason.of("G7", both ? "both-legs" : "leg-symptom")
                             .with("exercise", set.exercise())
                             .from("A3:259", "R39");
-                    holds.add(Hold.of("G7", set.id(), set.at(), both ? Level.EMERGENCY : Level.LOCKED, reason));
+                    holds.add(new Hold("G7", set, both ? Level.EMERGENCY : Level.LOCKED, reason));
                 }
             }
         }
@@ -53,6 +53,6 @@ final class LegSymptoms {
     /// A1: nobody is asked whether it is known, so it counts as new.
     private static Hold afterOuting(Entry told) {
         Reason reason = Reason.of("G7", "after-outing").from("A3:259", "R39");
-        return Hold.of("G7", told.id(), told.at(), Level.LOCKED, reason);
+        return new Hold("G7", told, Level.LOCKED, reason);
     }
 }

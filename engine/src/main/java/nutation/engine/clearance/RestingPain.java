@@ -7,14 +7,12 @@ import nutation.engine.diary.Reading;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
+import nutation.engine.history.Readings;
 
 /// Resting pain that is too high to go on with (G9, R36).
 final class RestingPain {
     /// G9: from here on it is urgent.
     static final int URGENT_FROM = 8;
-
-    /// G9: from here on it is high.
-    static final int HIGH_FROM = 6;
 
     /// G9: on so many of the last dates.
     static final int HIGH_DATES = 3;
@@ -27,25 +25,25 @@ final class RestingPain {
     static List<Hold> holds(History history, Releases releases) {
         List<Hold> holds = new ArrayList<>();
         TreeMap<Integer, Integer> highByDate = new TreeMap<>();
-        for (Reading each : history.readings().all()) {
-            int highest = Levels.highest(each);
-            int day = each.at().date();
+        for (Reading each : history.readings().high()) {
             if (releases.spent("G9", each)) {
                 continue;
             }
+            int highest = Levels.highest(each);
+            int day = each.at().date();
             if (highest >= URGENT_FROM) {
                 Reason reason =
                         Reason.of("G9", "very-high").with("score", highest).from("safety 1");
-                holds.add(Hold.of("G9", each.id(), each.at(), Level.URGENT, reason));
-            } else if (highest >= HIGH_FROM && highest > Releases.knownLevel(history, each.at())) {
+                holds.add(new Hold("G9", each, Level.URGENT, reason));
+            } else if (highest > Releases.knownLevel(history, each.at())) {
                 highByDate.merge(day, highest, Math::max);
                 int dates = highByDate.subMap(day - HIGH_WINDOW + 1, day + 1).size();
                 if (dates >= HIGH_DATES) {
                     Reason reason = Reason.of("G9", "high-often")
                             .with("days", dates)
-                            .with("score", HIGH_FROM)
+                            .with("score", Readings.HIGH_FROM)
                             .from("A3:256", "R36");
-                    holds.add(Hold.of("G9", each.id(), each.at(), Level.GENTLE, reason));
+                    holds.add(new Hold("G9", each, Level.GENTLE, reason));
                 }
             }
         }
