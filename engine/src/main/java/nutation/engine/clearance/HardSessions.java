@@ -31,6 +31,9 @@ final class HardSessions {
 
     /// @param others the holds of the other rules: whether a session was done under `gentle`
     static List<Hold> holds(History history, Releases releases, List<Hold> others) {
+        if (!anyHurt(history)) {
+            return List.of();
+        }
         HardSessions search = new HardSessions(history, releases);
         search.redEvents();
         search.twoRunning(SessionKind.FULL);
@@ -39,6 +42,16 @@ final class HardSessions {
         gentle.addAll(search.holds);
         search.underGentle(gentle);
         return search.holds;
+    }
+
+    /// What is red or hard has hurt.
+    private static boolean anyHurt(History history) {
+        for (Course each : history.courses()) {
+            if (each.hurt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void redEvents() {
@@ -112,9 +125,8 @@ final class HardSessions {
     /// The last set of a session with such an answer or a worse one.
     private static @Nullable SetDone worst(Course course, AnswerClass from) {
         for (int i = course.session().sets().size() - 1; i >= 0; i--) {
-            SetDone set = course.session().sets().get(i);
-            if (course.answer(set).compareTo(from) <= 0) {
-                return set;
+            if (course.classes().get(i).compareTo(from) <= 0) {
+                return course.session().sets().get(i);
             }
         }
         return null;

@@ -25,8 +25,9 @@ final class LegSymptoms {
             if (!course.red()) {
                 continue;
             }
-            for (SetDone set : course.session().sets()) {
-                boolean numb = course.answer(set) == AnswerClass.NUMB;
+            for (int i = 0; i < course.classes().size(); i++) {
+                SetDone set = course.session().sets().get(i);
+                boolean numb = course.classes().get(i) == AnswerClass.NUMB;
                 boolean newWeakness = set.answer() == Answer.WEAK && set.news() != News.KNOWN;
                 boolean both = set.legs() == Legs.BOTH && (numb || newWeakness);
                 if (numb || both) {

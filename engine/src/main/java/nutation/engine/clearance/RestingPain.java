@@ -2,7 +2,6 @@ package nutation.engine.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import nutation.engine.diary.Reading;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
@@ -24,20 +23,18 @@ final class RestingPain {
 
     static List<Hold> holds(History history, Releases releases) {
         List<Hold> holds = new ArrayList<>();
-        TreeMap<Integer, Integer> highByDate = new TreeMap<>();
+        List<Integer> highDates = new ArrayList<>();
         for (Reading each : history.readings().high()) {
             if (releases.spent("G9", each)) {
                 continue;
             }
             int highest = Levels.highest(each);
-            int day = each.at().date();
             if (highest >= URGENT_FROM) {
                 Reason reason =
                         Reason.of("G9", "very-high").with("score", highest).from("safety 1");
                 holds.add(new Hold("G9", each, Level.URGENT, reason));
             } else if (highest > Releases.knownLevel(history, each.at())) {
-                highByDate.merge(day, highest, Math::max);
-                int dates = highByDate.subMap(day - HIGH_WINDOW + 1, day + 1).size();
+                int dates = dates(highDates, each.at().date());
                 if (dates >= HIGH_DATES) {
                     Reason reason = Reason.of("G9", "high-often")
                             .with("days", dates)
@@ -48,5 +45,22 @@ final class RestingPain {
             }
         }
         return holds;
+    }
+
+    /// Puts a date to the others, which are in order, and tells how many there are in the window up to it.
+    private static int dates(List<Integer> high, int date) {
+        int to = high.size();
+        while (to > 0 && high.get(to - 1) > date) {
+            to--;
+        }
+        if (to == 0 || high.get(to - 1) < date) {
+            high.add(to, date);
+            to++;
+        }
+        int from = to;
+        while (from > 0 && high.get(from - 1) > date - HIGH_WINDOW) {
+            from--;
+        }
+        return to - from;
     }
 }
