@@ -46,7 +46,8 @@ final class Folding {
     private final Growing<String> missing;
     private final Growing<PastSession.Parts> parts;
     private final Growing<Course> courses;
-    private final SortedMap<String, List<Attempt>> attempts;
+    private final SortedMap<String, List<Attempt>> sharedAttempts;
+    private SortedMap<String, List<Attempt>> attempts;
     private final Growing<Aerobic> aerobics;
     private final Growing<AerobicAfter> aerobicAfters;
     private final Growing<RangeCheck> ranges;
@@ -61,9 +62,6 @@ final class Folding {
 
     /// Sessions that something was added to; what another fold holds stays as it is.
     private final List<PastSession.Parts> own = new ArrayList<>();
-
-    /// Lists of attempts that something was added to.
-    private final SortedMap<String, List<Attempt>> ownAttempts = new TreeMap<>();
 
     /// Goes on where a fold ends.
     ///
@@ -83,7 +81,8 @@ final class Folding {
         missing = new Growing<>(fold.missing());
         parts = new Growing<>(fold.parts());
         courses = new Growing<>(fold.courses());
-        attempts = fold.attempts();
+        sharedAttempts = fold.attempts();
+        attempts = sharedAttempts;
         aerobics = new Growing<>(fold.aerobics());
         aerobicAfters = new Growing<>(fold.aerobicAfters());
         ranges = new Growing<>(fold.ranges());
@@ -121,11 +120,6 @@ final class Folding {
     }
 
     Fold fold() {
-        SortedMap<String, List<Attempt>> allAttempts = attempts;
-        if (!ownAttempts.isEmpty()) {
-            allAttempts = new TreeMap<>(attempts);
-            allAttempts.putAll(ownAttempts);
-        }
         return new Fold(
                 entries,
                 profiles.list(),
@@ -139,7 +133,7 @@ final class Folding {
                 readings,
                 parts.list(),
                 courses.list(),
-                allAttempts,
+                attempts,
                 aerobics.list(),
                 aerobicAfters.list(),
                 ranges.list(),
@@ -276,8 +270,12 @@ final class Folding {
             Course course = courses.list().get(i);
             if (course.session().id().equals(id)) {
                 courses.own().remove(i);
+                Attempt before = null;
                 for (Attempt each : course.attempts()) {
-                    attempts(each.ref()).removeIf(one -> one.session() == each.session());
+                    if (before == null || !each.isOfUse(before)) {
+                        attempts(each.ref()).removeIf(one -> one.session() == course.session());
+                    }
+                    before = each;
                 }
                 return;
             }
@@ -290,21 +288,30 @@ final class Folding {
             at--;
         }
         courses.own().add(at, course);
+        List<Attempt> known = List.of();
+        Attempt before = null;
         for (Attempt each : course.attempts()) {
-            List<Attempt> known = attempts(each.ref());
+            if (before == null || !each.isOfUse(before)) {
+                known = attempts(each.ref());
+            }
             int place = known.size();
             while (place > 0 && PastSession.ORDER.compare(known.get(place - 1).session(), each.session()) > 0) {
                 place--;
             }
             known.add(place, each);
+            before = each;
         }
     }
 
+    /// The attempts of a use, to be changed.
     private List<Attempt> attempts(String ref) {
-        List<Attempt> known = ownAttempts.get(ref);
-        if (known == null) {
-            known = new Growing<>(attempts.getOrDefault(ref, List.of())).own();
-            ownAttempts.put(ref, known);
+        if (attempts == sharedAttempts) {
+            attempts = new TreeMap<>(sharedAttempts);
+        }
+        List<Attempt> known = attempts.get(ref);
+        if (known == null || !sharedAttempts.isEmpty()) {
+            known = new Growing<>(known == null ? List.<Attempt>of() : known).own();
+            attempts.put(ref, known);
         }
         return known;
     }

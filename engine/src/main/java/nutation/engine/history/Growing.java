@@ -6,7 +6,7 @@ import java.util.List;
 /// A list in the making: another's as long as nothing goes in, so that what does not grow is not copied.
 final class Growing<E> {
     /// Room for what mostly goes in at once.
-    private static final int ROOM = 16;
+    private static final int ROOM = 4;
 
     private List<E> list;
     private boolean own;
