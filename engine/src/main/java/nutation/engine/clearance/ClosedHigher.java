@@ -16,6 +16,10 @@ final class ClosedHigher {
 
     static List<Hold> holds(History history, Releases releases) {
         List<Hold> holds = new ArrayList<>();
+        // The close is read where a session hurt (P7).
+        if (history.hurt().size() < 2) {
+            return holds;
+        }
         boolean before = false;
         for (Course each : history.courses()) {
             if (!each.happened()) {

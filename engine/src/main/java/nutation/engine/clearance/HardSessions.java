@@ -31,7 +31,8 @@ final class HardSessions {
 
     /// @param others the holds of the other rules: whether a session was done under `gentle`
     static List<Hold> holds(History history, Releases releases, List<Hold> others) {
-        if (!anyHurt(history)) {
+        // What is red or hard has hurt.
+        if (history.hurt().isEmpty()) {
             return List.of();
         }
         HardSessions search = new HardSessions(history, releases);
@@ -44,19 +45,9 @@ final class HardSessions {
         return search.holds;
     }
 
-    /// What is red or hard has hurt.
-    private static boolean anyHurt(History history) {
-        for (Course each : history.courses()) {
-            if (each.hurt()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void redEvents() {
         List<Integer> dates = new ArrayList<>();
-        for (Course each : history.courses()) {
+        for (Course each : history.hurt()) {
             SetDone cause = each.red() ? worst(each, AnswerClass.RED) : null;
             if (cause != null && !releases.spent(RULE, cause)) {
                 dates.add(each.date());

@@ -21,7 +21,7 @@ final class LegSymptoms {
 
     static List<Hold> holds(History history) {
         List<Hold> holds = new ArrayList<>();
-        for (Course course : history.courses()) {
+        for (Course course : history.hurt()) {
             if (!course.red()) {
                 continue;
             }

@@ -87,7 +87,9 @@ public final class Releases {
     /// Whether it was spent already at a time.
     boolean spentBefore(String rule, Entry entry, At time) {
         for (Spent each : spent) {
-            if (each.rule().equals(rule) && each.release().at().compareTo(time) <= 0 && History.upTo(entry, each.upTo())) {
+            if (each.rule().equals(rule)
+                    && each.release().at().compareTo(time) <= 0
+                    && History.upTo(entry, each.upTo())) {
                 return true;
             }
         }

@@ -26,7 +26,8 @@ import nutation.engine.diary.Screening;
 /// @param missing ids of entries that a release names and that are not there, yet
 /// @param parts the entries of each session, in the order of their first ones
 /// @param courses every session with how it went, in order
-/// @param attempts the same by `exercise/use`
+/// @param hurt those with an answer that was painful, red or numb
+/// @param attempts all attempts by `exercise/use`
 /// @param numbnessReleased when a clinician had looked at numbness
 record Fold(
         List<Entry> entries,
@@ -41,6 +42,7 @@ record Fold(
         Readings readings,
         List<PastSession.Parts> parts,
         List<Course> courses,
+        List<Course> hurt,
         SortedMap<String, List<Attempt>> attempts,
         List<Aerobic> aerobics,
         List<AerobicAfter> aerobicAfters,
@@ -63,6 +65,7 @@ record Fold(
             List.of(),
             List.of(),
             Readings.NONE,
+            List.of(),
             List.of(),
             List.of(),
             new TreeMap<>(),

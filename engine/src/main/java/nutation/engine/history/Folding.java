@@ -46,6 +46,7 @@ final class Folding {
     private final Growing<String> missing;
     private final Growing<PastSession.Parts> parts;
     private final Growing<Course> courses;
+    private final List<Course> sharedHurt;
     private final SortedMap<String, List<Attempt>> sharedAttempts;
     private SortedMap<String, List<Attempt>> attempts;
     private final Growing<Aerobic> aerobics;
@@ -81,6 +82,7 @@ final class Folding {
         missing = new Growing<>(fold.missing());
         parts = new Growing<>(fold.parts());
         courses = new Growing<>(fold.courses());
+        sharedHurt = fold.hurt();
         sharedAttempts = fold.attempts();
         attempts = sharedAttempts;
         aerobics = new Growing<>(fold.aerobics());
@@ -133,6 +135,7 @@ final class Folding {
                 readings,
                 parts.list(),
                 courses.list(),
+                own.isEmpty() ? sharedHurt : hurt(),
                 attempts,
                 aerobics.list(),
                 aerobicAfters.list(),
@@ -143,6 +146,16 @@ final class Folding {
                 prescriptions.list(),
                 withdrawals,
                 numbnessReleased.list());
+    }
+
+    private List<Course> hurt() {
+        List<Course> hurt = new ArrayList<>();
+        for (Course each : courses.list()) {
+            if (each.hurt()) {
+                hurt.add(each);
+            }
+        }
+        return hurt;
     }
 
     private void sort(Entry entry) {

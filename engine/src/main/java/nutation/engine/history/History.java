@@ -139,6 +139,11 @@ public final class History {
         return fold.courses();
     }
 
+    /// The sessions with an answer that was painful, red or numb, in order.
+    public List<Course> hurt() {
+        return fold.hurt();
+    }
+
     /// The session of this id with how it went, or null.
     public @Nullable Course course(String id) {
         for (int i = fold.courses().size() - 1; i >= 0; i--) {

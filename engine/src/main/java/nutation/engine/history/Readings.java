@@ -192,8 +192,7 @@ public final class Readings {
             }
         }
         if (found >= USUAL_MIN_DATES) {
-            return new Levels(
-                    median(latest, 0), median(latest, 1), median(latest, 2));
+            return new Levels(median(latest, 0), median(latest, 1), median(latest, 2));
         }
         for (int i = screenings.size() - 1; i >= 0; i--) {
             if (screenings.get(i).at().date() <= date) {
