@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources the five articles with their 36 entries
 /// @param rules the articles' rules R01 to R48, by line
 /// @param items the questions of the screening, in the order in which they are asked
+/// @param itemsById the same by id, as a diary keeps the answers
 /// @param conditions the conditions that take exercises away
 /// @param cells the reason codes of the matrix (`p1`, `k3`, ...)
 /// @param exercises all exercises, in the catalogue's order
@@ -21,6 +22,7 @@ public record Catalogue(
         List<Source> sources,
         List<SourcedRule> rules,
         List<Item> items,
+        List<Item> itemsById,
         List<Condition> conditions,
         List<CellReason> cells,
         List<Exercise> exercises,

@@ -1,5 +1,8 @@
 package nutation.engine.catalogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import nutation.engine.json.Fields;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonReader;
@@ -23,12 +26,16 @@ public final class CatalogueReader {
         if (format != FORMAT) {
             throw new JsonRefused("newer-format", "format", String.valueOf(format), "format " + FORMAT);
         }
+        List<Item> items = fields.list("items", CatalogueReader::item);
+        List<Item> itemsById = new ArrayList<>(items);
+        itemsById.sort(Comparator.comparing(Item::id));
         Catalogue catalogue = new Catalogue(
                 fields.text("version"),
                 fields.textOrNull("reviewedBy"),
                 fields.list("sources", CatalogueReader::source),
                 fields.list("rules", CatalogueReader::rule),
-                fields.list("items", CatalogueReader::item),
+                items,
+                List.copyOf(itemsById),
                 fields.list("conditions", CatalogueReader::condition),
                 fields.list("cells", CatalogueReader::cell),
                 fields.list("exercises", ExerciseReader::exercise),

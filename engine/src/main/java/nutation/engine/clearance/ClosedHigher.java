@@ -16,6 +16,10 @@ final class ClosedHigher {
 
     static List<Hold> holds(History history, Releases releases) {
         List<Hold> holds = new ArrayList<>();
+        // The close is read where a session hurt (P7).
+        if (history.hurt().size() < 2) {
+            return holds;
+        }
         boolean before = false;
         for (Course each : history.courses()) {
             if (!each.happened()) {
@@ -26,7 +30,7 @@ final class ClosedHigher {
                     close != null && !releases.spent(RULE, close) && Closing.rise(history, each) >= Closing.HIGHER_BY;
             if (close != null && higher && before) {
                 Reason reason = Reason.of(RULE, "closed-higher").with("by", Closing.rise(history, each));
-                holds.add(Hold.of(RULE, close.id(), close.at(), Level.KEEP, reason.from("A3:205", "R42")));
+                holds.add(new Hold(RULE, close, Level.KEEP, reason.from("A3:205", "R42")));
             }
             before = higher;
         }

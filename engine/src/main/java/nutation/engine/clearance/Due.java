@@ -1,17 +1,16 @@
 package nutation.engine.clearance;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
-import nutation.engine.diary.Has;
 import nutation.engine.diary.Reading;
 import nutation.engine.diary.Screening;
-import nutation.engine.diary.SetDone;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Course;
@@ -27,11 +26,16 @@ public final class Due {
     private final Catalogue catalogue;
     private final History history;
     private final int date;
+    private final @Nullable Screening latest;
+    private final boolean pregnant;
 
     Due(Catalogue catalogue, History history, int date) {
         this.catalogue = catalogue;
         this.history = history;
         this.date = date;
+        this.latest = latestScreening(history, date);
+        // Items for pregnancy are asked where the last full screening does not say a plain no.
+        this.pregnant = latest != null && latest.mayBePregnant();
     }
 
     /// Why the full screening is due, or null.
@@ -39,14 +43,13 @@ public final class Due {
     /// @param slipWaits whether an answer was taken back as a slip, which only a full screening settles (W1)
     @Nullable
     Reason screening(boolean slipWaits) {
-        Screening latest = latestScreening();
         if (latest == null) {
             return reason("screening-missing");
         }
         if (slipWaits || history.withdrawn(latest.id())) {
             return reason("screening-withdrawn");
         }
-        if (!latest.complete() || !answered(latest.answers(), mayBePregnant(), false)) {
+        if (!latest.complete() || !answered(latest.answers(), false)) {
             return reason("screening-broken");
         }
         int last = lastSession();
@@ -59,14 +62,13 @@ public final class Due {
     Reason check() {
         At asked = null;
         At last = null;
-        Screening latest = latestScreening();
         if (latest != null && latest.at().date() == date) {
             asked = latest.at();
             last = asked;
         }
         for (Check each : history.checks()) {
             if (each.at().date() == date && (last == null || each.at().compareTo(last) >= 0)) {
-                boolean whole = each.complete() && answered(each.answers(), mayBePregnant(), true);
+                boolean whole = each.complete() && answered(each.answers(), true);
                 // The last one decides: broken off or taken back, it is due again.
                 asked = whole && !history.withdrawn(each.id()) ? each.at() : null;
                 last = each.at();
@@ -81,8 +83,9 @@ public final class Due {
                 if (session.end() != null && session.last().compareTo(asked) > 0) {
                     return reason("check-due");
                 }
-                for (SetDone set : session.sets()) {
-                    if (course.answer(set) == AnswerClass.RED && set.at().compareTo(asked) >= 0) {
+                for (int i = 0; i < session.sets().size(); i++) {
+                    boolean red = course.classes().get(i) == AnswerClass.RED;
+                    if (red && session.sets().get(i).at().compareTo(asked) >= 0) {
                         return reason("check-after-red");
                     }
                 }
@@ -96,7 +99,7 @@ public final class Due {
         return null;
     }
 
-    private @Nullable Screening latestScreening() {
+    private static @Nullable Screening latestScreening(History history, int date) {
         List<Screening> all = history.screenings();
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).at().date() <= date) {
@@ -106,21 +109,24 @@ public final class Due {
         return null;
     }
 
-    /// Items for pregnancy are asked where the last full screening does not say a plain no.
-    private boolean mayBePregnant() {
-        Screening latest = latestScreening();
-        Has has = latest == null ? Has.NO : latest.conditions().get("pregnancy");
-        return has != null && has != Has.NO;
-    }
-
-    /// Every item that is asked has an answer.
-    private boolean answered(Map<String, Answered> answers, boolean pregnant, boolean short_) {
-        for (Item item : catalogue.items()) {
-            if (isAsked(item, short_, pregnant) && !answers.containsKey(item.id())) {
+    /// Every item that is asked has an answer: both stand by id, so each is sought from the one before on.
+    private boolean answered(SortedMap<String, Answered> answers, boolean short_) {
+        Iterator<String> told = answers.keySet().iterator();
+        for (Item item : catalogue.itemsById()) {
+            if (isAsked(item, short_, pregnant) && !reaches(told, item.id())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean reaches(Iterator<String> told, String id) {
+        while (told.hasNext()) {
+            if (told.next().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The items that a screening asks, in the catalogue's order.
@@ -139,13 +145,13 @@ public final class Due {
     }
 
     private int lastSession() {
-        int last = Integer.MIN_VALUE;
-        for (Course each : history.courses()) {
+        for (int i = history.courses().size() - 1; i >= 0; i--) {
+            Course each = history.courses().get(i);
             if (each.happened() && each.session().counts() && each.date() <= date) {
-                last = each.date();
+                return each.date();
             }
         }
-        return last;
+        return Integer.MIN_VALUE;
     }
 
     private static Reason reason(String code) {

@@ -3,7 +3,6 @@ package nutation.engine.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.diary.Entry;
 import nutation.engine.diary.Key;
 import nutation.engine.diary.Profile;
 import nutation.engine.explain.Reason;
@@ -29,14 +28,12 @@ public record Gate(
         boolean slipWaits = false;
         List<Hold> told = Holds.told(catalogue, history, releases, date);
         for (Hold hold : told) {
-            Entry cause = history.entry(hold.key().entry(), hold.at());
-            slipWaits |= cause != null && history.slip(cause);
-            if (cause == null || !releases.spent(hold.key().rule(), cause)) {
+            slipWaits |= history.slip(hold.cause());
+            if (!releases.spent(hold.rule(), hold.cause())) {
                 standing.add(hold);
             } else if (hold.level() != Level.PROCEED) {
-                Reason checked =
-                        Reason.of("G14", "released").with("rule", hold.key().rule());
-                standing.add(new Hold(hold.key(), hold.at(), Level.PROCEED, checked));
+                Reason checked = Reason.of("G14", "released").with("rule", hold.rule());
+                standing.add(new Hold(hold.rule(), hold.cause(), Level.PROCEED, checked));
             }
         }
         List<Refusal> refusals = new ArrayList<>();
@@ -53,10 +50,11 @@ public record Gate(
             refusals.add(new Refusal(Level.ANSWER_FIRST, screening));
         }
         Clearance without = clearance(refusals, standing);
-        if (check != null && screening == null) {
-            refusals.add(new Refusal(Level.ANSWER_FIRST, check));
+        if (check == null || screening != null) {
+            return new Gate(without, without, screening, null, told);
         }
-        return new Gate(clearance(refusals, standing), without, screening, screening == null ? check : null, told);
+        refusals.add(new Refusal(Level.ANSWER_FIRST, check));
+        return new Gate(clearance(refusals, standing), without, null, check, told);
     }
 
     private record Refusal(Level level, Reason reason) {}

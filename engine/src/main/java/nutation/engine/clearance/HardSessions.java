@@ -2,7 +2,6 @@ package nutation.engine.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
-import nutation.engine.diary.Entry;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetDone;
 import nutation.engine.explain.Reason;
@@ -32,6 +31,10 @@ final class HardSessions {
 
     /// @param others the holds of the other rules: whether a session was done under `gentle`
     static List<Hold> holds(History history, Releases releases, List<Hold> others) {
+        // What is red or hard has hurt.
+        if (history.hurt().isEmpty()) {
+            return List.of();
+        }
         HardSessions search = new HardSessions(history, releases);
         search.redEvents();
         search.twoRunning(SessionKind.FULL);
@@ -44,7 +47,7 @@ final class HardSessions {
 
     private void redEvents() {
         List<Integer> dates = new ArrayList<>();
-        for (Course each : history.courses()) {
+        for (Course each : history.hurt()) {
             SetDone cause = each.red() ? worst(each, AnswerClass.RED) : null;
             if (cause != null && !releases.spent(RULE, cause)) {
                 dates.add(each.date());
@@ -94,13 +97,11 @@ final class HardSessions {
     /// Whether a hold of this level or worse stood when the session began.
     private boolean heldAt(List<Hold> gentle, Course course) {
         for (Hold each : gentle) {
-            Entry cause = history.entry(each.key().entry(), each.at());
             boolean stood = each.level().compareTo(Level.GENTLE) <= 0
                     && each.at().compareTo(course.session().start()) <= 0
-                    && cause != null
-                    && !history.slip(cause)
+                    && !history.slip(each.cause())
                     && !releases.spentBefore(
-                            each.key().rule(), cause, course.session().start());
+                            each.rule(), each.cause(), course.session().start());
             if (stood) {
                 return true;
             }
@@ -109,15 +110,14 @@ final class HardSessions {
     }
 
     private void hold(SetDone cause, Level level, Reason reason) {
-        holds.add(Hold.of(RULE, cause.id(), cause.at(), level, reason.from("A3:256", "R36")));
+        holds.add(new Hold(RULE, cause, level, reason.from("A3:256", "R36")));
     }
 
     /// The last set of a session with such an answer or a worse one.
     private static @Nullable SetDone worst(Course course, AnswerClass from) {
         for (int i = course.session().sets().size() - 1; i >= 0; i--) {
-            SetDone set = course.session().sets().get(i);
-            if (course.answer(set).compareTo(from) <= 0) {
-                return set;
+            if (course.classes().get(i).compareTo(from) <= 0) {
+                return course.session().sets().get(i);
             }
         }
         return null;

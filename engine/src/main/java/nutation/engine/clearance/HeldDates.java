@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.history.History;
-import org.jspecify.annotations.Nullable;
 
 /// On which dates the programme was held back, so that no past week counts for more than it was.
 ///
@@ -38,12 +37,12 @@ public final class HeldDates {
     private static HeldDates on(Catalogue catalogue, History history, int date, Releases releases, List<Hold> told) {
         List<Held> holds = new ArrayList<>();
         for (Hold each : told) {
-            holds.add(Held.of(history, releases, each));
+            holds.add(Held.of(releases, each));
         }
         if (!releases.none()) {
             // Some rules do not tell of what a release has spent; told as if there were none, they do.
             for (Hold each : Holds.told(catalogue, history, Releases.on(history, Integer.MIN_VALUE), date)) {
-                Held held = Held.of(history, releases, each);
+                Held held = Held.of(releases, each);
                 if (held.until() != null) {
                     holds.add(held);
                 }
@@ -59,7 +58,9 @@ public final class HeldDates {
 
     /// Of these holds; cautions hold nothing.
     static HeldDates of(List<Held> holds) {
-        return new HeldDates(merged(holds, Level.LOCKED), merged(holds, Level.GENTLE), merged(holds, Level.KEEP));
+        List<Held> ordered = new ArrayList<>(holds);
+        ordered.sort(Comparator.comparingInt(each -> each.hold().at().date()));
+        return new HeldDates(merged(ordered, Level.LOCKED), merged(ordered, Level.GENTLE), merged(ordered, Level.KEEP));
     }
 
     /// Whether the date was locked, or worse.
@@ -91,30 +92,22 @@ public final class HeldDates {
     }
 
     /// Spans of holds so bad or worse, none touching another.
+    ///
+    /// @param holds by the date on which they begin
     private static List<Span> merged(List<Held> holds, Level mildest) {
-        List<Span> all = new ArrayList<>();
+        List<Span> merged = new ArrayList<>();
         for (Held each : holds) {
             if (each.hold().level().compareTo(mildest) <= 0) {
+                int from = each.hold().at().date();
                 int to = each.until() == null ? Integer.MAX_VALUE : each.until().date();
-                all.add(new Span(each.hold().at().date(), to));
-            }
-        }
-        all.sort(Comparator.comparingInt(Span::from));
-        List<Span> merged = new ArrayList<>();
-        @Nullable Span open = null;
-        for (Span each : all) {
-            if (open != null && each.from() <= open.to()) {
-                open = new Span(open.from(), Math.max(open.to(), each.to()));
-            } else {
-                if (open != null) {
-                    merged.add(open);
+                int last = merged.size() - 1;
+                if (last < 0 || from > merged.get(last).to()) {
+                    merged.add(new Span(from, to));
+                } else if (to > merged.get(last).to()) {
+                    merged.set(last, new Span(merged.get(last).from(), to));
                 }
-                open = each;
             }
         }
-        if (open != null) {
-            merged.add(open);
-        }
-        return List.copyOf(merged);
+        return merged;
     }
 }

@@ -3,7 +3,6 @@ package nutation.engine.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.diary.Entry;
 import nutation.engine.history.History;
 
 /// Everything in a diary that holds the programme back, released or not; slips that were taken back are no holds.
@@ -22,8 +21,7 @@ final class Holds {
         all.addAll(HardSessions.holds(history, releases, all));
         List<Hold> told = new ArrayList<>();
         for (Hold hold : all) {
-            Entry cause = history.entry(hold.key().entry(), hold.at());
-            if (cause == null || !Slips.takenBack(catalogue, history, hold, cause, date)) {
+            if (!Slips.takenBack(catalogue, history, hold, date)) {
                 told.add(hold);
             }
         }

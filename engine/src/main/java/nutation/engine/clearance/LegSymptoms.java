@@ -21,19 +21,20 @@ final class LegSymptoms {
 
     static List<Hold> holds(History history) {
         List<Hold> holds = new ArrayList<>();
-        for (Course course : history.courses()) {
+        for (Course course : history.hurt()) {
             if (!course.red()) {
                 continue;
             }
-            for (SetDone set : course.session().sets()) {
-                boolean numb = course.answer(set) == AnswerClass.NUMB;
+            for (int i = 0; i < course.classes().size(); i++) {
+                SetDone set = course.session().sets().get(i);
+                boolean numb = course.classes().get(i) == AnswerClass.NUMB;
                 boolean newWeakness = set.answer() == Answer.WEAK && set.news() != News.KNOWN;
                 boolean both = set.legs() == Legs.BOTH && (numb || newWeakness);
                 if (numb || both) {
                     Reason reason = Reason.of("G7", both ? "both-legs" : "leg-symptom")
                             .with("exercise", set.exercise())
                             .from("A3:259", "R39");
-                    holds.add(Hold.of("G7", set.id(), set.at(), both ? Level.EMERGENCY : Level.LOCKED, reason));
+                    holds.add(new Hold("G7", set, both ? Level.EMERGENCY : Level.LOCKED, reason));
                 }
             }
         }
@@ -53,6 +54,6 @@ final class LegSymptoms {
     /// A1: nobody is asked whether it is known, so it counts as new.
     private static Hold afterOuting(Entry told) {
         Reason reason = Reason.of("G7", "after-outing").from("A3:259", "R39");
-        return Hold.of("G7", told.id(), told.at(), Level.LOCKED, reason);
+        return new Hold("G7", told, Level.LOCKED, reason);
     }
 }

@@ -1,18 +1,16 @@
 package nutation.engine.clearance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
-import nutation.engine.diary.Key;
-import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Released;
 import nutation.engine.diary.Screening;
 import nutation.engine.history.History;
+import nutation.engine.history.Spent;
 import org.jspecify.annotations.Nullable;
 
 /// "A clinician has checked me": which holds are spent (G14).
@@ -28,8 +26,6 @@ public final class Releases {
 
     private static final String REST_RULE = "G9";
 
-    private static final Releases NONE = new Releases(List.of(), List.of());
-
     private final List<Released> restarts;
     private final List<Spent> spent;
 
@@ -38,59 +34,31 @@ public final class Releases {
         this.spent = spent;
     }
 
-    /// For one rule, entries up to this one are spent.
-    private record Spent(String rule, Entry upTo, At release) {}
-
     /// The releases that hold on a date.
     public static Releases on(History history, int date) {
-        if (history.releases().isEmpty() && history.prescriptions().isEmpty()) {
-            return NONE;
-        }
         List<Released> restarts = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
-        for (Released release : told(history)) {
-            if (release.at().date() > date) {
-                continue;
-            }
-            boolean any = false;
-            for (Key key : release.keys()) {
-                Entry reason = history.reason(release, key);
-                if (reason != null) {
-                    spent.add(new Spent(key.rule(), reason, release.at()));
-                    any |= !KEEP_RULES.contains(key.rule());
+        for (Spent each : history.spent()) {
+            Released release = each.release();
+            if (release.at().date() <= date) {
+                spent.add(each);
+                boolean known = !restarts.isEmpty() && restarts.get(restarts.size() - 1) == release;
+                if (!known && !KEEP_RULES.contains(each.rule())) {
+                    restarts.add(release);
                 }
             }
-            if (any) {
-                restarts.add(release);
-            }
         }
-        return new Releases(List.copyOf(restarts), List.copyOf(spent));
-    }
-
-    /// What people say that a clinician said, and what clinicians enter themselves (L5), in order.
-    private static List<Released> told(History history) {
-        List<Released> all = new ArrayList<>(history.releases());
-        for (Prescription each : history.prescriptions()) {
-            if (!each.keys().isEmpty()) {
-                all.add(new Released(each.id(), each.at(), each.at().date(), each.keys(), null));
-            }
-        }
-        all.sort(Comparator.comparing(Released::at).thenComparing(Released::id));
-        return all;
+        return new Releases(restarts, spent);
     }
 
     /// G14: the resting level that a clinician knows of at a time, from the newest release of G9 until then;
     /// 0 = none.
     public static int knownLevel(History history, At until) {
         int known = 0;
-        for (Released release : history.releases()) {
-            Integer level = release.restingLevel();
-            if (level != null && release.at().compareTo(until) <= 0) {
-                for (Key key : release.keys()) {
-                    boolean holds = key.rule().equals(REST_RULE) && history.reason(release, key) != null;
-                    known = holds ? level : known;
-                }
-            }
+        for (Spent each : history.spent()) {
+            Integer level = each.release().restingLevel();
+            boolean inTime = each.release().at().compareTo(until) <= 0;
+            known = level != null && inTime && each.rule().equals(REST_RULE) ? level : known;
         }
         return known;
     }
@@ -110,7 +78,7 @@ public final class Releases {
     At spentAt(String rule, Entry entry) {
         for (Spent each : spent) {
             if (each.rule().equals(rule) && History.upTo(entry, each.upTo())) {
-                return each.release();
+                return each.release().at();
             }
         }
         return null;
@@ -119,7 +87,9 @@ public final class Releases {
     /// Whether it was spent already at a time.
     boolean spentBefore(String rule, Entry entry, At time) {
         for (Spent each : spent) {
-            if (each.rule().equals(rule) && each.release().compareTo(time) <= 0 && History.upTo(entry, each.upTo())) {
+            if (each.rule().equals(rule)
+                    && each.release().at().compareTo(time) <= 0
+                    && History.upTo(entry, each.upTo())) {
                 return true;
             }
         }
@@ -130,7 +100,7 @@ public final class Releases {
     /// clinician checked it" count as such.
     boolean checkedItem(History history, String item, At before) {
         for (Spent each : spent) {
-            if (each.rule().equals(ITEM_RULE) && each.release().compareTo(before) <= 0) {
+            if (each.rule().equals(ITEM_RULE) && each.release().at().compareTo(before) <= 0) {
                 for (Screening screening : history.screenings()) {
                     if (History.upTo(screening, each.upTo()) && told(screening.answers(), item)) {
                         return true;

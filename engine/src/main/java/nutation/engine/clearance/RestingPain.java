@@ -2,19 +2,16 @@ package nutation.engine.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import nutation.engine.diary.Reading;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
+import nutation.engine.history.Readings;
 
 /// Resting pain that is too high to go on with (G9, R36).
 final class RestingPain {
     /// G9: from here on it is urgent.
     static final int URGENT_FROM = 8;
-
-    /// G9: from here on it is high.
-    static final int HIGH_FROM = 6;
 
     /// G9: on so many of the last dates.
     static final int HIGH_DATES = 3;
@@ -26,29 +23,44 @@ final class RestingPain {
 
     static List<Hold> holds(History history, Releases releases) {
         List<Hold> holds = new ArrayList<>();
-        TreeMap<Integer, Integer> highByDate = new TreeMap<>();
-        for (Reading each : history.readings().all()) {
-            int highest = Levels.highest(each);
-            int day = each.at().date();
+        List<Integer> highDates = new ArrayList<>();
+        for (Reading each : history.readings().high()) {
             if (releases.spent("G9", each)) {
                 continue;
             }
+            int highest = Levels.highest(each);
             if (highest >= URGENT_FROM) {
                 Reason reason =
                         Reason.of("G9", "very-high").with("score", highest).from("safety 1");
-                holds.add(Hold.of("G9", each.id(), each.at(), Level.URGENT, reason));
-            } else if (highest >= HIGH_FROM && highest > Releases.knownLevel(history, each.at())) {
-                highByDate.merge(day, highest, Math::max);
-                int dates = highByDate.subMap(day - HIGH_WINDOW + 1, day + 1).size();
+                holds.add(new Hold("G9", each, Level.URGENT, reason));
+            } else if (highest > Releases.knownLevel(history, each.at())) {
+                int dates = dates(highDates, each.at().date());
                 if (dates >= HIGH_DATES) {
                     Reason reason = Reason.of("G9", "high-often")
                             .with("days", dates)
-                            .with("score", HIGH_FROM)
+                            .with("score", Readings.HIGH_FROM)
                             .from("A3:256", "R36");
-                    holds.add(Hold.of("G9", each.id(), each.at(), Level.GENTLE, reason));
+                    holds.add(new Hold("G9", each, Level.GENTLE, reason));
                 }
             }
         }
         return holds;
+    }
+
+    /// Puts a date to the others, which are in order, and tells how many there are in the window up to it.
+    private static int dates(List<Integer> high, int date) {
+        int to = high.size();
+        while (to > 0 && high.get(to - 1) > date) {
+            to--;
+        }
+        if (to == 0 || high.get(to - 1) < date) {
+            high.add(to, date);
+            to++;
+        }
+        int from = to;
+        while (from > 0 && high.get(from - 1) > date - HIGH_WINDOW) {
+            from--;
+        }
+        return to - from;
     }
 }

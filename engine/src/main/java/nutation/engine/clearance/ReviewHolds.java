@@ -78,7 +78,7 @@ public final class ReviewHolds {
     }
 
     private static Held held(Review review, Level level, Reason reason) {
-        return new Held(Hold.of(reason.rule(), review.id(), review.at(), level, reason), null);
+        return new Held(new Hold(reason.rule(), review, level, reason), null);
     }
 
     /// V3: closes what earlier reviews hold at `keep`.

@@ -9,7 +9,7 @@ import nutation.engine.catalogue.Outcome;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
-import nutation.engine.diary.Has;
+import nutation.engine.diary.Entry;
 import nutation.engine.diary.Screening;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
@@ -43,30 +43,27 @@ final class ScreeningAnswers {
 
     List<Hold> holds() {
         List<Hold> holds = new ArrayList<>();
-        for (Screening each : history.screenings()) {
-            if (Answered.tells(each.answers())) {
-                of(each.id(), each.at(), each.answers(), holds);
-            }
-            Has pregnant = each.conditions().get("pregnancy");
-            if (pregnant == Has.YES || pregnant == Has.UNSURE) {
+        for (Screening each : history.tellingScreenings()) {
+            of(each, each.answers(), holds);
+            if (each.mayBePregnant()) {
                 Reason reason = Reason.of("G6", "pregnancy").from("safety 2");
-                holds.add(Hold.of("G6", each.id(), each.at(), Level.GENTLE, reason));
+                holds.add(new Hold("G6", each, Level.GENTLE, reason));
             }
         }
         for (Check each : history.tellingChecks()) {
-            of(each.id(), each.at(), each.answers(), holds);
+            of(each, each.answers(), holds);
         }
         return holds;
     }
 
-    private void of(String entry, At at, Map<String, Answered> answers, List<Hold> holds) {
+    private void of(Entry entry, Map<String, Answered> answers, List<Hold> holds) {
         // In the catalogue's order, not the diary's, so that the reasons always stand in the same order.
         for (Item item : catalogue.items()) {
             Answered answer = answers.get(item.id());
-            Outcome outcome = answer == null ? null : outcome(item, answer, answers, at);
+            Outcome outcome = answer == null ? null : outcome(item, answer, answers, entry.at());
             if (answer != null && outcome != null) {
-                boolean checked = answer == Answered.CHECKED && releases.checkedItem(history, item.id(), at);
-                holds.add(checked ? caution(item, entry, at) : hold(item, answer, outcome, entry, at));
+                boolean checked = answer == Answered.CHECKED && releases.checkedItem(history, item.id(), entry.at());
+                holds.add(checked ? caution(item, entry) : hold(item, answer, outcome, entry));
             }
         }
     }
@@ -118,20 +115,20 @@ final class ScreeningAnswers {
         return false;
     }
 
-    private static Hold hold(Item item, Answered answer, Outcome outcome, String entry, At at) {
+    private static Hold hold(Item item, Answered answer, Outcome outcome, Entry entry) {
         String code = switch (answer) {
             case UNSURE -> "item-unsure";
             case NO, NEW, CHECKED -> "item-new";
         };
         Reason reason = Reason.of("G3", code).with("item", item.id()).from(item.sources());
-        return Hold.of(Releases.ITEM_RULE, entry, at, level(outcome), reason);
+        return new Hold(Releases.ITEM_RULE, entry, level(outcome), reason);
     }
 
     /// G3: as when a clinician checked it, and one did. Without a release the answer counts as new: the safer
     /// reading.
-    private static Hold caution(Item item, String entry, At at) {
+    private static Hold caution(Item item, Entry entry) {
         Reason reason = Reason.of("G3", "item-checked").with("item", item.id()).from(item.sources());
-        return Hold.of(Releases.ITEM_RULE, entry, at, Level.PROCEED, reason);
+        return new Hold(Releases.ITEM_RULE, entry, Level.PROCEED, reason);
     }
 
     static Level level(Outcome outcome) {

@@ -3,7 +3,6 @@ package nutation.engine.clearance;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Item;
 import nutation.engine.diary.Answered;
-import nutation.engine.diary.Entry;
 import nutation.engine.diary.Screening;
 import nutation.engine.history.History;
 
@@ -16,8 +15,8 @@ import nutation.engine.history.History;
 final class Slips {
     private Slips() {}
 
-    static boolean takenBack(Catalogue catalogue, History history, Hold hold, Entry cause, int date) {
-        if (!history.slip(cause)) {
+    static boolean takenBack(Catalogue catalogue, History history, Hold hold, int date) {
+        if (!history.slip(hold.cause())) {
             return false;
         }
         if (hold.level().compareTo(Level.KEEP) >= 0) {
@@ -25,7 +24,7 @@ final class Slips {
         }
         for (Screening screening : history.screenings()) {
             boolean after =
-                    screening.at().compareTo(cause.at()) > 0 && screening.at().date() <= date;
+                    screening.at().compareTo(hold.at()) > 0 && screening.at().date() <= date;
             if (after && screening.complete() && !history.withdrawn(screening.id()) && noToAll(catalogue, screening)) {
                 return true;
             }

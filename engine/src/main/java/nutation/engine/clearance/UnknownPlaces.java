@@ -3,8 +3,6 @@ package nutation.engine.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nutation.engine.diary.Has;
 import nutation.engine.diary.Place;
 import nutation.engine.diary.Reading;
@@ -22,13 +20,13 @@ public final class UnknownPlaces {
 
     static List<Hold> holds(History history) {
         List<Hold> holds = new ArrayList<>();
-        for (Reading reading : history.readings().all()) {
+        for (Reading reading : history.readings().elsewhere()) {
             for (Place place : unknown(history, reading)) {
                 if (novelty(history, reading, place) != Has.NO) {
                     Reason reason = Reason.of("G8", "new-place")
                             .with("place", place.code())
                             .from("A3:258", "R38");
-                    holds.add(Hold.of("G8", reading.id(), reading.at(), Level.KEEP, reason));
+                    holds.add(new Hold("G8", reading, Level.KEEP, reason));
                 }
             }
         }
@@ -70,23 +68,23 @@ public final class UnknownPlaces {
     }
 
     private static List<Place> unknown(History history, Reading reading) {
-        SortedSet<Place> known = new TreeSet<>();
-        for (Screening each : history.screenings()) {
-            // A later screening cannot make it known: no answer to a screening ever releases (G14).
-            boolean before = History.upTo(each, reading) && !history.withdrawn(each.id());
-            for (Map.Entry<Place, Integer> told : each.places().entrySet()) {
-                if (before && told.getValue() > 0) {
-                    known.add(told.getKey());
-                }
-            }
-        }
         List<Place> result = new ArrayList<>();
-        for (Place place : Place.values()) {
-            Integer score = reading.places().get(place);
-            if (score != null && score >= ASKED_FROM && !known.contains(place)) {
-                result.add(place);
+        for (Map.Entry<Place, Integer> told : reading.places().entrySet()) {
+            if (told.getValue() >= ASKED_FROM && !known(history, reading, told.getKey())) {
+                result.add(told.getKey());
             }
         }
         return result;
+    }
+
+    private static boolean known(History history, Reading reading, Place place) {
+        for (Screening each : history.screenings()) {
+            Integer score = each.places().get(place);
+            // A later screening cannot make it known: no answer to a screening ever releases (G14).
+            if (score != null && score > 0 && History.upTo(each, reading) && !history.withdrawn(each.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

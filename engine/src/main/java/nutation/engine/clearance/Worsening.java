@@ -47,7 +47,7 @@ final class Worsening {
             int running = by == null ? 0 : history.readings().raisedRunning(each.date());
             if (by != null && running >= RAISED_RUNNING && !releases.spent(RULE, by)) {
                 Reason reason = Reason.of(RULE, "raised-running").with("dates", running);
-                holds.add(Hold.of(RULE, by.id(), by.at(), Level.GENTLE, reason.from("A3:271", "R41")));
+                holds.add(new Hold(RULE, by, Level.GENTLE, reason.from("A3:271", "R41")));
             }
         }
     }
@@ -117,7 +117,7 @@ final class Worsening {
 
     private static void hold(Week week, String code, List<Hold> holds) {
         Reason reason = Reason.of(RULE, code).from("A3:258", "A3:271", "R38", "R41");
-        holds.add(Hold.of(RULE, week.last().id(), week.last().at(), Level.GENTLE, reason));
+        holds.add(new Hold(RULE, week.last(), Level.GENTLE, reason));
     }
 
     /// The week that begins on a date, or null where it tells too little. What a clinician has looked at is
@@ -128,15 +128,14 @@ final class Worsening {
         int right = 0;
         int centre = 0;
         Reading last = null;
-        for (int day = from; day < from + 7; day++) {
-            Levels levels = history.readings().first(day);
-            List<Reading> read = history.readings().on(day);
-            if (levels != null && !releases.spent(RULE, read.get(read.size() - 1))) {
+        for (Readings.Dated each : history.readings().between(from, from + 6)) {
+            Levels levels = each.first();
+            if (levels != null && !releases.spent(RULE, each.last())) {
                 dates++;
                 left += levels.at(0);
                 right += levels.at(1);
                 centre += levels.at(2);
-                last = read.get(read.size() - 1);
+                last = each.last();
             }
         }
         return last == null || dates < DATES_A_WEEK ? null : new Week(dates, List.of(left, right, centre), last);

@@ -56,6 +56,7 @@ final class OpenSession {
         List<Placed> placed = new ArrayList<>();
         List<List<TodaysSession.SideState>> states = new ArrayList<>();
         List<Done> done = new ArrayList<>();
+        Careful careful = Careful.of(catalogue, history, course);
         int from = 0;
         while (from < course.sides().size()) {
             int to = from + 1;
@@ -66,7 +67,7 @@ final class OpenSession {
                 to++;
             }
             List<Course.SideDone> sides = new ArrayList<>(course.sides().subList(from, to));
-            Candidate candidate = candidate(catalogue, history, course, sides);
+            Candidate candidate = candidate(catalogue, history, careful, sides);
             if (candidate != null) {
                 List<TodaysSession.SideState> state = new ArrayList<>();
                 for (Course.SideDone each : sides) {
@@ -126,14 +127,13 @@ final class OpenSession {
     }
 
     private static @Nullable Candidate candidate(
-            Catalogue catalogue, History history, Course course, List<Course.SideDone> sides) {
+            Catalogue catalogue, History history, Careful careful, List<Course.SideDone> sides) {
         Offered first = sides.get(0).offered();
         Exercise exercise = catalogue.exercise(first.exercise());
         Use use = catalogue.use(first.exercise(), first.use());
         if (exercise == null || use == null || use.rungs().isEmpty()) {
             return null;
         }
-        Careful careful = Careful.of(catalogue, history, course);
         List<Side> playing = new ArrayList<>();
         List<Rung> rungs = new ArrayList<>();
         for (Course.SideDone each : sides) {
@@ -141,9 +141,10 @@ final class OpenSession {
             Rung offered = Steps.of(use, each.offered());
             rungs.add(each.over() ? offered : careful.rung(use, each.offered().side(), offered));
         }
-        List<Reason> reasons =
-                first.reasons().stream().filter(each -> !isSection(each)).toList();
-        List<String> cues = AllowedUses.cues(catalogue, history, use, course.date());
+        List<Reason> reasons = new ArrayList<>(first.reasons());
+        reasons.removeIf(OpenSession::isSection);
+        List<String> cues =
+                AllowedUses.cues(catalogue, history, use, careful.course().date());
         return Candidate.of(exercise, use, rungs, playing, 0, false, cues, reasons);
     }
 

@@ -73,7 +73,11 @@ final class Questions {
     }
 
     private static List<String> ids(List<Item> items) {
-        return items.stream().map(Item::id).toList();
+        List<String> ids = new ArrayList<>();
+        for (Item each : items) {
+            ids.add(each.id());
+        }
+        return ids;
     }
 
     private static boolean mayBePregnant(History history, int date) {

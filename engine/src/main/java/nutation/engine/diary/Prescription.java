@@ -17,4 +17,9 @@ public record Prescription(
         List<Addition> add,
         List<String> lift,
         List<Key> keys)
-        implements Entry {}
+        implements Entry {
+    /// The release that is in it, which may be of nothing.
+    public Released release() {
+        return new Released(id, at, at.date(), keys, null);
+    }
+}

@@ -24,4 +24,10 @@ public record Screening(
         @Nullable Integer centre,
         SortedMap<Place, Integer> places,
         boolean complete)
-        implements Entry {}
+        implements Entry {
+    /// Whether pregnancy was told, or that one is not sure (G6).
+    public boolean mayBePregnant() {
+        Has told = conditions.get("pregnancy");
+        return told != null && told != Has.NO;
+    }
+}

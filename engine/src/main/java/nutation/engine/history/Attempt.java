@@ -25,6 +25,11 @@ public record Attempt(
         return side == other || side == Side.BOTH || other == Side.BOTH;
     }
 
+    /// Whether it is of the same use.
+    boolean isOfUse(Attempt other) {
+        return use.equals(other.use) && exercise.equals(other.exercise);
+    }
+
     /// `exercise/use`.
     public String ref() {
         return exercise + "/" + use;

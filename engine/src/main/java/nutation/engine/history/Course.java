@@ -60,11 +60,13 @@ public record Course(
         }
         List<SideDone> sides = new ArrayList<>();
         List<Attempt> attempts = new ArrayList<>();
+        boolean[] wasOffered = new boolean[classes.size()];
         for (Offered offered : session.offer()) {
             AnswerClass answer = null;
             int repetitions = 0;
             for (int i = 0; i < session.sets().size(); i++) {
                 if (isOf(session.sets().get(i), offered)) {
+                    wasOffered[i] = true;
                     answer = answer == null ? classes.get(i) : answer.worse(classes.get(i));
                     repetitions = session.sets().get(i).reps();
                 }
@@ -74,7 +76,7 @@ public record Course(
         }
         for (int i = 0; i < session.sets().size(); i++) {
             SetDone set = session.sets().get(i);
-            if (!offered(session, set)) {
+            if (!wasOffered[i]) {
                 attempts.add(new Attempt(session, set.exercise(), set.use(), set.side(), null, classes.get(i)));
             }
         }
@@ -164,19 +166,10 @@ public record Course(
         return !sides.isEmpty();
     }
 
-    private static boolean offered(PastSession session, SetDone set) {
-        for (Offered each : session.offer()) {
-            if (isOf(set, each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isOf(SetDone set, Offered offered) {
-        return set.exercise().equals(offered.exercise())
-                && set.use().equals(offered.use())
-                && set.side() == offered.side();
+        return set.side() == offered.side()
+                && set.exercise().equals(offered.exercise())
+                && set.use().equals(offered.use());
     }
 
     private static void add(List<String> list, String value) {

@@ -28,155 +28,167 @@ import nutation.engine.diary.SessionStarted;
 import nutation.engine.diary.SetDone;
 import nutation.engine.diary.Skipped;
 import nutation.engine.diary.Withdrawn;
+import org.jspecify.annotations.Nullable;
 
 /// A fold in the making: one pass, one exhaustive switch. It lives no longer than the making.
 final class Folding {
     /// W1: from this score on, a slip is settled by a full screening only.
     private static final int NEVER_A_SLIP_FROM = 8;
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Profile> profiles = new ArrayList<>();
-    private final List<Screening> screenings = new ArrayList<>();
-    private final List<Check> checks = new ArrayList<>();
-    private final List<Check> tellingChecks = new ArrayList<>();
-    private final List<Released> releases = new ArrayList<>();
-    private final List<Aerobic> aerobics = new ArrayList<>();
-    private final List<AerobicAfter> aerobicAfters = new ArrayList<>();
-    private final List<RangeCheck> ranges = new ArrayList<>();
-    private final List<Activities> activities = new ArrayList<>();
-    private final List<Review> reviews = new ArrayList<>();
-    private final List<Preference> preferences = new ArrayList<>();
-    private final List<Prescription> prescriptions = new ArrayList<>();
-    private final List<PastSession.Parts> parts = new ArrayList<>();
-    private final List<Course> courses;
-    private final SortedMap<String, List<Attempt>> attempts;
-    private final List<At> numbnessReleased = new ArrayList<>();
-    private final List<Reading> newReadings = new ArrayList<>();
-
-    /// Sessions begun here; what another fold holds stays as it is.
-    private final List<PastSession.Parts> own = new ArrayList<>();
-
+    private final List<Entry> entries;
+    private final Growing<Profile> profiles;
+    private final Growing<Screening> screenings;
+    private final Growing<Screening> tellingScreenings;
+    private final Growing<Check> checks;
+    private final Growing<Check> tellingChecks;
+    private final Growing<Released> releases;
+    private final Growing<Spent> spent;
+    private final Growing<String> missing;
+    private final Growing<PastSession.Parts> parts;
+    private final Growing<Course> courses;
+    private final List<Course> sharedHurt;
+    private final SortedMap<String, List<Attempt>> sharedAttempts;
+    private SortedMap<String, List<Attempt>> attempts;
+    private final Growing<Aerobic> aerobics;
+    private final Growing<AerobicAfter> aerobicAfters;
+    private final Growing<RangeCheck> ranges;
+    private final Growing<Activities> activities;
+    private final Growing<Review> reviews;
+    private final Growing<Preference> preferences;
+    private final Growing<Prescription> prescriptions;
+    private final Growing<At> numbnessReleased;
     private final Withdrawals withdrawals;
     private final Readings readings;
+    private final List<Reading> newReadings = new ArrayList<>();
 
-    Folding(List<Entry> ordered) {
-        SortedMap<String, At> taken = new TreeMap<>();
-        for (Entry each : ordered) {
-            if (each instanceof Withdrawn withdrawn) {
-                taken.putIfAbsent(withdrawn.entry(), withdrawn.at());
-            }
-        }
-        withdrawals = new Withdrawals(taken);
-        courses = new ArrayList<>();
-        attempts = new TreeMap<>();
-        for (Entry each : ordered) {
-            sort(each);
-        }
-        readings = Readings.of(List.copyOf(newReadings), screenings, withdrawals);
-        for (Released each : releases) {
-            release(each);
-        }
-        for (PastSession.Parts each : parts) {
-            PastSession session = PastSession.of(each, withdrawals);
-            if (session != null) {
-                courses.add(course(session));
-            }
-        }
-        courses.sort(Course.ORDER);
-        for (Course each : courses) {
-            for (Attempt attempt : each.attempts()) {
-                attempts.computeIfAbsent(attempt.ref(), ref -> new ArrayList<>())
-                        .add(attempt);
-            }
-        }
-    }
+    /// Sessions that something was added to; what another fold holds stays as it is.
+    private final List<PastSession.Parts> own = new ArrayList<>();
 
-    /// Continues a fold with entries that come after all of its own.
-    Folding(Fold fold, List<Entry> added) {
-        entries.addAll(fold.entries());
-        profiles.addAll(fold.profiles());
-        screenings.addAll(fold.screenings());
-        checks.addAll(fold.checks());
-        tellingChecks.addAll(fold.tellingChecks());
-        releases.addAll(fold.releases());
-        aerobics.addAll(fold.aerobics());
-        aerobicAfters.addAll(fold.aerobicAfters());
-        ranges.addAll(fold.ranges());
-        activities.addAll(fold.activities());
-        reviews.addAll(fold.reviews());
-        preferences.addAll(fold.preferences());
-        prescriptions.addAll(fold.prescriptions());
-        parts.addAll(fold.parts());
-        numbnessReleased.addAll(fold.numbnessReleased());
-        withdrawals = fold.withdrawals();
+    /// Goes on where a fold ends.
+    ///
+    /// @param withdrawals what is taken back in the end
+    /// @param entries all, in order
+    /// @param added those that the fold does not have, in order
+    Folding(Fold fold, Withdrawals withdrawals, List<Entry> entries, List<Entry> added) {
+        this.entries = entries;
+        this.withdrawals = withdrawals;
+        profiles = new Growing<>(fold.profiles());
+        screenings = new Growing<>(fold.screenings());
+        tellingScreenings = new Growing<>(fold.tellingScreenings());
+        checks = new Growing<>(fold.checks());
+        tellingChecks = new Growing<>(fold.tellingChecks());
+        releases = new Growing<>(fold.releases());
+        spent = new Growing<>(fold.spent());
+        missing = new Growing<>(fold.missing());
+        parts = new Growing<>(fold.parts());
+        courses = new Growing<>(fold.courses());
+        sharedHurt = fold.hurt();
+        sharedAttempts = fold.attempts();
+        attempts = sharedAttempts;
+        aerobics = new Growing<>(fold.aerobics());
+        aerobicAfters = new Growing<>(fold.aerobicAfters());
+        ranges = new Growing<>(fold.ranges());
+        activities = new Growing<>(fold.activities());
+        reviews = new Growing<>(fold.reviews());
+        preferences = new Growing<>(fold.preferences());
+        prescriptions = new Growing<>(fold.prescriptions());
+        numbnessReleased = new Growing<>(fold.numbnessReleased());
         for (Entry each : added) {
             sort(each);
         }
-        // What no session was added to stays as it is: a fold never changes.
-        courses = own.isEmpty() ? fold.courses() : new ArrayList<>(fold.courses());
-        attempts = own.isEmpty() ? fold.attempts() : new TreeMap<>(fold.attempts());
-        readings = newReadings.isEmpty() ? fold.readings() : fold.readings().and(List.copyOf(newReadings), withdrawals);
+        readings = fold.readings().and(newReadings, screenings.list(), withdrawals);
+        for (Entry each : added) {
+            if (each instanceof Released release) {
+                spend(release, true);
+            } else if (each instanceof Prescription prescription) {
+                spend(prescription.release(), false);
+            }
+        }
         for (PastSession.Parts each : own) {
-            replace(each);
+            PastSession session = PastSession.of(each, withdrawals);
+            if (session != null) {
+                add(course(session));
+            }
         }
     }
 
     /// Whether an entry that comes last changes nothing that stands before it: whoever takes something back,
     /// is released or answers a screening is read from the beginning.
     static boolean continues(Entry entry) {
-        return !(entry instanceof Withdrawn || entry instanceof Released || entry instanceof Screening);
+        boolean releases = entry instanceof Released
+                || entry instanceof Prescription prescription
+                        && !prescription.keys().isEmpty();
+        return !(releases || entry instanceof Withdrawn || entry instanceof Screening);
     }
 
     Fold fold() {
         return new Fold(
                 entries,
-                profiles,
-                screenings,
-                checks,
-                tellingChecks,
-                releases,
+                profiles.list(),
+                screenings.list(),
+                tellingScreenings.list(),
+                checks.list(),
+                tellingChecks.list(),
+                releases.list(),
+                spent.list(),
+                missing.list(),
                 readings,
-                parts,
-                courses,
+                parts.list(),
+                courses.list(),
+                own.isEmpty() ? sharedHurt : hurt(),
                 attempts,
-                aerobics,
-                aerobicAfters,
-                ranges,
-                activities,
-                reviews,
-                preferences,
-                prescriptions,
+                aerobics.list(),
+                aerobicAfters.list(),
+                ranges.list(),
+                activities.list(),
+                reviews.list(),
+                preferences.list(),
+                prescriptions.list(),
                 withdrawals,
-                numbnessReleased);
+                numbnessReleased.list());
+    }
+
+    private List<Course> hurt() {
+        List<Course> hurt = new ArrayList<>();
+        for (Course each : courses.list()) {
+            if (each.hurt()) {
+                hurt.add(each);
+            }
+        }
+        return hurt;
     }
 
     private void sort(Entry entry) {
-        entries.add(entry);
         if (asIfNeverMade(entry)) {
             return;
         }
         switch (entry) {
-            case Profile each -> profiles.add(each);
-            case Screening each -> screenings.add(each);
-            case Check each -> {
-                checks.add(each);
-                if (Answered.tells(each.answers())) {
-                    tellingChecks.add(each);
+            case Profile each -> profiles.own().add(each);
+            case Screening each -> {
+                screenings.own().add(each);
+                if (each.mayBePregnant() || Answered.tells(each.answers())) {
+                    tellingScreenings.own().add(each);
                 }
             }
-            case Released each -> releases.add(each);
+            case Check each -> {
+                checks.own().add(each);
+                if (Answered.tells(each.answers())) {
+                    tellingChecks.own().add(each);
+                }
+            }
+            case Released each -> releases.own().add(each);
             case Reading each -> newReadings.add(each);
             case SessionStarted each -> parts(each.id()).starts().add(each);
             case SetDone each -> parts(each.session()).sets().add(each);
             case Skipped each -> parts(each.session()).skips().add(each);
             case SessionFinished each -> parts(each.session()).ends().add(each);
-            case Aerobic each -> aerobics.add(each);
-            case AerobicAfter each -> aerobicAfters.add(each);
-            case RangeCheck each -> ranges.add(each);
-            case Activities each -> activities.add(each);
-            case Review each -> reviews.add(each);
-            case Preference each -> preferences.add(each);
-            case Prescription each -> prescriptions.add(each);
+            case Aerobic each -> aerobics.own().add(each);
+            case AerobicAfter each -> aerobicAfters.own().add(each);
+            case RangeCheck each -> ranges.own().add(each);
+            case Activities each -> activities.own().add(each);
+            case Review each -> reviews.own().add(each);
+            case Preference each -> preferences.own().add(each);
+            case Prescription each -> prescriptions.own().add(each);
             // Seen in the first pass; kept and carried.
             case Withdrawn each -> {}
             case Note each -> {}
@@ -200,14 +212,23 @@ final class Folding {
     }
 
     private PastSession.Parts parts(String id) {
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            PastSession.Parts known = parts.get(i);
+        for (int i = parts.list().size() - 1; i >= 0; i--) {
+            PastSession.Parts known = parts.list().get(i);
             if (known.id().equals(id)) {
-                return isOwn(known) ? known : own(i, known.copy());
+                if (isOwn(known)) {
+                    return known;
+                }
+                forget(id);
+                PastSession.Parts copy = known.copy();
+                parts.own().set(i, copy);
+                own.add(copy);
+                return copy;
             }
         }
-        parts.add(new PastSession.Parts(id));
-        return own(parts.size() - 1, parts.get(parts.size() - 1));
+        PastSession.Parts begun = new PastSession.Parts(id);
+        parts.own().add(begun);
+        own.add(begun);
+        return begun;
     }
 
     private boolean isOwn(PastSession.Parts session) {
@@ -219,77 +240,92 @@ final class Folding {
         return false;
     }
 
-    private PastSession.Parts own(int at, PastSession.Parts session) {
-        parts.set(at, session);
-        own.add(session);
-        return session;
-    }
-
-    private void release(Released release) {
+    /// G14: a release is refused for what is not there, and where the day of the check-up lies before the entry or
+    /// after the day on which it was told.
+    ///
+    /// @param told whether the person told it
+    private void spend(Released release, boolean told) {
         if (withdrawals.has(release.id())) {
             return;
         }
         for (Key key : release.keys()) {
-            if (key.rule().equals("G7") && Fold.reason(entries, release, key) != null) {
-                numbnessReleased.add(release.at());
+            Entry upTo = entry(key.entry());
+            if (upTo == null) {
+                missing.own().add(key.entry());
+            } else if (release.on() <= release.at().date()
+                    && release.on() >= upTo.at().date()) {
+                spent.own().add(new Spent(release, key.rule(), upTo));
+                if (told && key.rule().equals("G7")) {
+                    numbnessReleased.own().add(release.at());
+                }
+            }
+        }
+    }
+
+    private @Nullable Entry entry(String id) {
+        // The newest first: who is released was mostly held back a short while ago.
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).id().equals(id)) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Course course(PastSession session) {
+        Levels before = readings.latestComplete(session.date(), session.start());
+        return Course.of(session, new Judgement(before, numbnessReleased.list(), withdrawals));
+    }
+
+    /// Takes out a session that goes on.
+    private void forget(String id) {
+        for (int i = courses.list().size() - 1; i >= 0; i--) {
+            Course course = courses.list().get(i);
+            if (course.session().id().equals(id)) {
+                courses.own().remove(i);
+                Attempt before = null;
+                for (Attempt each : course.attempts()) {
+                    if (before == null || !each.isOfUse(before)) {
+                        attempts(each.ref()).removeIf(one -> one.session() == course.session());
+                    }
+                    before = each;
+                }
                 return;
             }
         }
     }
 
-    private Course course(PastSession session) {
-        Levels before = readings.latestComplete(session.date(), session.start());
-        return Course.of(session, new Judgement(before, numbnessReleased, withdrawals));
-    }
-
-    private void replace(PastSession.Parts touched) {
-        PastSession session = PastSession.of(touched, withdrawals);
-        if (session == null) {
-            return;
-        }
-        for (int i = courses.size() - 1; i >= 0; i--) {
-            PastSession known = courses.get(i).session();
-            if (known.id().equals(session.id())) {
-                Course old = courses.remove(i);
-                forget(old);
-                break;
-            }
-        }
-        Course course = course(session);
-        int at = courses.size();
-        while (at > 0 && Course.ORDER.compare(courses.get(at - 1), course) > 0) {
+    private void add(Course course) {
+        int at = courses.list().size();
+        while (at > 0 && Course.ORDER.compare(courses.list().get(at - 1), course) > 0) {
             at--;
         }
-        courses.add(at, course);
-        index(course);
-    }
-
-    private void forget(Course course) {
+        courses.own().add(at, course);
+        List<Attempt> known = List.of();
+        Attempt before = null;
         for (Attempt each : course.attempts()) {
-            List<Attempt> known = attempts.get(each.ref());
-            if (known != null) {
-                attempts.put(
-                        each.ref(),
-                        known.stream()
-                                .filter(one -> !one.session()
-                                        .id()
-                                        .equals(course.session().id()))
-                                .toList());
+            if (before == null || !each.isOfUse(before)) {
+                known = attempts(each.ref());
             }
+            int place = known.size();
+            while (place > 0 && PastSession.ORDER.compare(known.get(place - 1).session(), each.session()) > 0) {
+                place--;
+            }
+            known.add(place, each);
+            before = each;
         }
     }
 
-    /// Adds the attempts to lists of this fold's own.
-    private void index(Course course) {
-        for (Attempt each : course.attempts()) {
-            List<Attempt> known = attempts.get(each.ref());
-            List<Attempt> more = known == null ? new ArrayList<>() : new ArrayList<>(known);
-            int at = more.size();
-            while (at > 0 && PastSession.ORDER.compare(more.get(at - 1).session(), each.session()) > 0) {
-                at--;
-            }
-            more.add(at, each);
-            attempts.put(each.ref(), more);
+    /// The attempts of a use, to be changed.
+    private List<Attempt> attempts(String ref) {
+        if (attempts == sharedAttempts) {
+            attempts = new TreeMap<>(sharedAttempts);
         }
+        List<Attempt> known = attempts.get(ref);
+        if (known == null || !sharedAttempts.isEmpty()) {
+            known = new Growing<>(known == null ? List.<Attempt>of() : known).own();
+            attempts.put(ref, known);
+        }
+        return known;
     }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
-import nutation.engine.diary.At;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
-import nutation.engine.diary.Key;
 import nutation.engine.diary.Preference;
 import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Profile;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// (D1). Lists are in that order, oldest first. Entries dated after the asked date are in it too: what restricts
 /// counts at once, what permits only on its day (D12, W3), and each rule says which it reads.
 public final class History {
-    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::at).thenComparing(Entry::id);
+    static final Comparator<Entry> ORDER = History::compare;
 
     private final Fold fold;
 
@@ -71,39 +69,23 @@ public final class History {
 
     /// The entry of this id, or null.
     public @Nullable Entry entry(String id) {
-        for (Entry each : fold.entries()) {
-            if (each.id().equals(id)) {
-                return each;
+        // The newest first: what is asked for was mostly written a short while ago.
+        for (int i = fold.entries().size() - 1; i >= 0; i--) {
+            if (fold.entries().get(i).id().equals(id)) {
+                return fold.entries().get(i);
             }
         }
         return null;
     }
 
-    /// The entry of this id that was written at this instant, or null.
-    public @Nullable Entry entry(String id, At at) {
-        List<Entry> all = fold.entries();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).at().compareTo(at) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        while (low < all.size() && all.get(low).at().compareTo(at) == 0) {
-            if (all.get(low).id().equals(id)) {
-                return all.get(low);
-            }
-            low++;
-        }
-        return null;
+    private static int compare(Entry one, Entry other) {
+        int at = one.at().compareTo(other.at());
+        return at != 0 ? at : one.id().compareTo(other.id());
     }
 
     /// Whether one entry stands before another or is the same (D1).
     public static boolean upTo(Entry one, Entry other) {
-        return ORDER.compare(one, other) <= 0;
+        return compare(one, other) <= 0;
     }
 
     /// The newest profile that is not withdrawn and not dated after `date`, or null.
@@ -125,6 +107,11 @@ public final class History {
     /// All full screenings, also withdrawn ones and those dated later.
     public List<Screening> screenings() {
         return fold.screenings();
+    }
+
+    /// The full screenings with any answer but no, or with pregnancy, also withdrawn ones and those dated later.
+    public List<Screening> tellingScreenings() {
+        return fold.tellingScreenings();
     }
 
     /// All short checks, also withdrawn ones and those dated later.
@@ -150,6 +137,11 @@ public final class History {
     /// All sessions with how they went, in order.
     public List<Course> courses() {
         return fold.courses();
+    }
+
+    /// The sessions with an answer that was painful, red or numb, in order.
+    public List<Course> hurt() {
+        return fold.hurt();
     }
 
     /// The session of this id with how it went, or null.
@@ -226,10 +218,10 @@ public final class History {
         return fold.withdrawals().slip(entry);
     }
 
-    /// The entry that a release names, or null where the release is refused (G14): taken back, the entry is
-    /// not there, or the day of the check-up lies before the entry or after the day on which it was told.
-    public @Nullable Entry reason(Released release, Key key) {
-        return withdrawn(release.id()) ? null : Fold.reason(fold.entries(), release, key);
+    /// What releases spend, those of people and of clinicians, oldest first; a release that is refused (G14) or was
+    /// taken back spends nothing.
+    public List<Spent> spent() {
+        return fold.spent();
     }
 
     private <E extends Entry> @Nullable E newest(List<E> all, int date) {

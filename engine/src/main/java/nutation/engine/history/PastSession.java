@@ -41,11 +41,15 @@ public record PastSession(
         boolean counts,
         boolean full) {
 
-    static final Comparator<PastSession> ORDER =
-            Comparator.comparing(PastSession::start).thenComparing(PastSession::id);
+    static final Comparator<PastSession> ORDER = PastSession::compare;
 
     /// S10: the code of the reason by which an offer says that the session counts as full.
     public static final String COUNTS_AS_FULL = "counts-as-full";
+
+    private static int compare(PastSession one, PastSession other) {
+        int start = one.start.compareTo(other.start);
+        return start != 0 ? start : one.id.compareTo(other.id);
+    }
 
     /// Whether ladders may climb by it (D10): what counts as full where conditions leave no more (S10) counts for
     /// stages and consistency only.

@@ -1,8 +1,8 @@
 package nutation.engine.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Reading;
@@ -23,17 +23,32 @@ public final class Readings {
     /// D6: this much above the usual level is raised.
     static final int RAISED_BY = 2;
 
+    /// G9: from here on it is high.
+    public static final int HIGH_FROM = 6;
+
     /// D6: raised dates run on over at most so many dates without any reading.
     static final int RUNNING_OVER_DAYS = 2;
+
+    /// None at all.
+    static final Readings NONE = new Readings(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<Reading> all;
     private final List<Screening> screenings;
     private final List<Dated> dates;
+    private final List<Reading> high;
+    private final List<Reading> elsewhere;
 
-    private Readings(List<Reading> all, List<Screening> screenings, List<Dated> dates) {
+    private Readings(
+            List<Reading> all,
+            List<Screening> screenings,
+            List<Dated> dates,
+            List<Reading> high,
+            List<Reading> elsewhere) {
         this.all = all;
         this.screenings = screenings;
         this.dates = dates;
+        this.high = high;
+        this.elsewhere = elsewhere;
     }
 
     /// What was read on one date.
@@ -50,21 +65,32 @@ public final class Readings {
         public boolean raised() {
             return raisedBy != null;
         }
-    }
 
-    /// @param all every reading, oldest first
-    /// @param screenings every full screening, for the average told there
-    /// @param withdrawn whether a reading was taken back: it restricts, and never loosens (W1)
-    static Readings of(List<Reading> all, List<Screening> screenings, Withdrawals withdrawn) {
-        return new Readings(List.of(), screenings, List.of()).and(all, withdrawn);
+        /// The newest of the date.
+        public Reading last() {
+            return all.get(all.size() - 1);
+        }
     }
 
     /// With more readings, none before those that are there.
-    Readings and(List<Reading> added, Withdrawals withdrawn) {
-        List<Reading> more = new ArrayList<>(all);
-        more.addAll(added);
-        List<Dated> later = new ArrayList<>(dates);
-        Readings result = new Readings(more, screenings, later);
+    ///
+    /// @param screenings every full screening, for the average told there
+    /// @param withdrawn whether a reading was taken back: it restricts, and never loosens (W1)
+    Readings and(List<Reading> added, List<Screening> screenings, Withdrawals withdrawn) {
+        Growing<Reading> more = new Growing<>(all);
+        Growing<Reading> higher = new Growing<>(high);
+        Growing<Reading> places = new Growing<>(elsewhere);
+        for (Reading each : added) {
+            more.own().add(each);
+            if (Levels.highest(each) >= HIGH_FROM) {
+                higher.own().add(each);
+            }
+            if (!each.places().isEmpty()) {
+                places.own().add(each);
+            }
+        }
+        List<Dated> later = added.isEmpty() ? dates : new Growing<>(dates).own();
+        Readings result = new Readings(more.list(), screenings, later, higher.list(), places.list());
         int from = 0;
         while (from < added.size()) {
             int date = added.get(from).at().date();
@@ -79,7 +105,7 @@ public final class Readings {
                 to++;
             }
             Dated dated = result.dated(date, List.copyOf(day), withdrawn);
-            later.add(-result.index(date) - 1, dated);
+            later.add(result.place(date), dated);
             from = to;
         }
         return result;
@@ -106,9 +132,24 @@ public final class Readings {
         return all;
     }
 
+    /// Every reading with a score so high that it may have to be looked at (G9), oldest first.
+    public List<Reading> high() {
+        return high;
+    }
+
+    /// Every reading that tells of other places of the body, oldest first.
+    public List<Reading> elsewhere() {
+        return elsewhere;
+    }
+
     /// Every date with a reading, oldest first.
     public List<Dated> dates() {
         return dates;
+    }
+
+    /// The dates with a reading from one to another, both in it, oldest first.
+    public List<Dated> between(int from, int to) {
+        return dates.subList(place(from), place(to + 1));
     }
 
     /// The readings of one date, oldest first.
@@ -141,8 +182,7 @@ public final class Readings {
     public Levels usual(int date) {
         List<Levels> latest = new ArrayList<>();
         int found = 0;
-        int at = index(date);
-        for (int i = (at < 0 ? -at - 1 : at) - 1; i >= 0 && dates.get(i).date() >= date - USUAL_WINDOW_DAYS; i--) {
+        for (int i = place(date) - 1; i >= 0 && dates.get(i).date() >= date - USUAL_WINDOW_DAYS; i--) {
             Levels first = dates.get(i).first();
             if (first != null) {
                 found++;
@@ -152,10 +192,7 @@ public final class Readings {
             }
         }
         if (found >= USUAL_MIN_DATES) {
-            return new Levels(
-                    median(latest, each -> Levels.or0(each.left())),
-                    median(latest, each -> Levels.or0(each.right())),
-                    median(latest, each -> Levels.or0(each.centre())));
+            return new Levels(median(latest, 0), median(latest, 1), median(latest, 2));
         }
         for (int i = screenings.size() - 1; i >= 0; i--) {
             if (screenings.get(i).at().date() <= date) {
@@ -220,6 +257,12 @@ public final class Readings {
         return false;
     }
 
+    /// Where a date stands in the list, or would stand.
+    private int place(int date) {
+        int at = index(date);
+        return at < 0 ? -at - 1 : at;
+    }
+
     /// Where a date stands in the list, or -1 less where it would stand.
     private int index(int date) {
         int low = 0;
@@ -250,12 +293,12 @@ public final class Readings {
     }
 
     /// The lower middle, where the count is even.
-    private static int median(List<Levels> levels, Function<Levels, Integer> place) {
-        List<Integer> sorted = new ArrayList<>();
-        for (Levels each : levels) {
-            sorted.add(place.apply(each));
+    private static int median(List<Levels> levels, int place) {
+        int[] sorted = new int[levels.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = levels.get(i).at(place);
         }
-        sorted.sort(null);
-        return sorted.get((sorted.size() - 1) >> 1);
+        Arrays.sort(sorted);
+        return sorted[(sorted.length - 1) >> 1];
     }
 }

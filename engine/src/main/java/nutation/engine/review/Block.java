@@ -31,18 +31,21 @@ public record Block(int opened, int start) {
         if (last == null || date - last.date() >= AWAY_DAYS) {
             return null;
         }
-        for (At each : openings(history, date)) {
-            if (each.compareTo(last.session().start()) >= 0) {
-                return null;
-            }
+        List<At> openings = openings(history, date);
+        if (!openings.isEmpty()
+                && openings.get(openings.size() - 1).compareTo(last.session().start()) >= 0) {
+            return null;
         }
-        List<Block> all = all(history, date);
+        List<Block> all = all(history, date, openings);
         return all.get(all.size() - 1);
     }
 
     /// All blocks begun until a date, oldest first.
     public static List<Block> all(History history, int date) {
-        List<At> openings = openings(history, date);
+        return all(history, date, openings(history, date));
+    }
+
+    private static List<Block> all(History history, int date, List<At> openings) {
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         Course before = null;

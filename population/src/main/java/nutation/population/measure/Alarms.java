@@ -12,7 +12,6 @@ import nutation.engine.diary.AerobicAnswer;
 import nutation.engine.diary.Answered;
 import nutation.engine.diary.At;
 import nutation.engine.diary.Entry;
-import nutation.engine.diary.Key;
 import nutation.engine.diary.Legs;
 import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Reading;
@@ -24,6 +23,7 @@ import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
 import nutation.engine.history.Levels;
+import nutation.engine.history.Spent;
 import org.jspecify.annotations.Nullable;
 
 /// Every warning sign of a diary, and whether anybody went on after it.
@@ -120,12 +120,9 @@ final class Alarms {
     /// back at once, the full screening that told it was a slip (W1).
     private @Nullable At releasedAt(String rule, Entry entry) {
         At first = null;
-        for (Released each : releases()) {
-            for (Key key : each.keys()) {
-                Entry reason = key.rule().equals(rule) ? history.reason(each, key) : null;
-                if (reason != null && History.upTo(entry, reason)) {
-                    first = earlier(first, each.at());
-                }
+        for (Spent each : history.spent()) {
+            if (each.rule().equals(rule) && History.upTo(entry, each.upTo())) {
+                first = earlier(first, each.release().at());
             }
         }
         if (history.slip(entry)) {
@@ -159,7 +156,7 @@ final class Alarms {
         }
         List<Released> told = new ArrayList<>(history.releases());
         for (Prescription each : history.prescriptions()) {
-            told.add(new Released(each.id(), each.at(), each.at().date(), each.keys(), null));
+            told.add(each.release());
         }
         return told;
     }
