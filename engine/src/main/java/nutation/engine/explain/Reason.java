@@ -99,8 +99,8 @@ public record Reason(String rule, String code, List<Slot> slots, List<String> so
         if (slot(slot.name()) != null) {
             throw new IllegalArgumentException("Slot " + slot.name() + " twice in reason " + rule + "." + code);
         }
-        List<Slot> all = new ArrayList<>(slots);
-        all.add(slot);
-        return new Reason(rule, code, all, sources);
+        Slot[] all = slots.toArray(new Slot[slots.size() + 1]);
+        all[slots.size()] = slot;
+        return new Reason(rule, code, List.of(all), sources);
     }
 }
