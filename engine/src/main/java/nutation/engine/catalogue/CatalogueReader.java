@@ -1,5 +1,6 @@
 package nutation.engine.catalogue;
 
+import java.util.List;
 import nutation.engine.json.Fields;
 import nutation.engine.json.Json;
 import nutation.engine.json.JsonReader;
@@ -23,6 +24,7 @@ public final class CatalogueReader {
         if (format != FORMAT) {
             throw new JsonRefused("newer-format", "format", String.valueOf(format), "format " + FORMAT);
         }
+        List<Exercise> exercises = fields.list("exercises", ExerciseReader::exercise);
         Catalogue catalogue = new Catalogue(
                 fields.text("version"),
                 fields.textOrNull("reviewedBy"),
@@ -31,7 +33,10 @@ public final class CatalogueReader {
                 fields.list("items", CatalogueReader::item),
                 fields.list("conditions", CatalogueReader::condition),
                 fields.list("cells", CatalogueReader::cell),
-                fields.list("exercises", ExerciseReader::exercise),
+                exercises,
+                Way.of(exercises, false),
+                Way.of(exercises, true),
+                Purpose.of(exercises),
                 fields.list("programmes", CatalogueReader::programme),
                 fields.list("emergency", CatalogueReader::emergency));
         fields.end();

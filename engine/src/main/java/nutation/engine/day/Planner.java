@@ -167,8 +167,7 @@ final class Planner {
             if (!each.open()) {
                 continue;
             }
-            List<Appearances.Appearance> past =
-                    appearances.of(each.use().exercise(), each.use().id());
+            List<Appearances.Appearance> past = appearances.of(each.use().ref());
             Start start = positions.of(each.use());
             List<Side> sides = each.sides();
             if (light) {
