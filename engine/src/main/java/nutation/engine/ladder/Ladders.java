@@ -13,7 +13,6 @@ import nutation.engine.explain.Reason;
 import nutation.engine.history.Attempt;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import org.jspecify.annotations.Nullable;
 
 /// All ladders of a person on a date.
 public final class Ladders {
@@ -108,11 +107,6 @@ public final class Ladders {
         Reason reason = Reason.of("L1", "first-rung").from(rung.sources());
         Reason rest = rests(exercise, use, side).reason();
         return new Standing(rung, List.of(reason), rest, null, Integer.MAX_VALUE);
-    }
-
-    /// Why a use is not offered on a side now, or null: the [Standing#rest] of [#of], without its ladder.
-    public @Nullable Reason rest(Exercise exercise, Use use, Side side) {
-        return rests(exercise, use, side).reason();
     }
 
     /// Nothing rests that never hurt.
