@@ -142,8 +142,8 @@ final class LadderTest {
                 .quiet(5)
                 .full(6, 1)
                 .full(8, 1);
-        assertEquals(13, readySince(climb, 10));
         assertNull(climb.standing(12).above());
+        assertEquals(13, readySince(climb, 13));
         assertEquals(2, assertNotNullRung(climb, 13));
     }
 

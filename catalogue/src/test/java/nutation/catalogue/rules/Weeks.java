@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import nutation.catalogue.Compiled;
 import nutation.engine.Coach;
 import nutation.engine.aerobic.AerobicWeek;
+import nutation.engine.allowed.Circumstances;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Start;
 import nutation.engine.clearance.Clearance;
@@ -514,7 +515,8 @@ public final class Weeks {
 
     /// The aerobic week of the present date. Every reason in it must have its sentence.
     AerobicWeek aerobic() {
-        AerobicWeek week = AerobicWeek.on(CATALOGUE, history(), date(), clearance(), held());
+        AerobicWeek week = AerobicWeek.on(
+                CATALOGUE, history(), Circumstances.on(CATALOGUE, history(), date()), date(), clearance(), held());
         Spoken.all(week);
         return week;
     }

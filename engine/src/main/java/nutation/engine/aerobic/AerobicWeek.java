@@ -3,6 +3,7 @@ package nutation.engine.aerobic;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.allowed.AllowedOuting;
+import nutation.engine.allowed.Circumstances;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
@@ -45,15 +46,23 @@ public record AerobicWeek(
 
     /// The week of a date.
     ///
+    /// @param circumstances those of the date
     /// @param clearance what the gate says of the date, the short check apart: that stands before sessions
     /// @param held on which dates the programme was held back
-    public static AerobicWeek on(Catalogue catalogue, History history, int date, Clearance clearance, HeldDates held) {
+    public static AerobicWeek on(
+            Catalogue catalogue,
+            History history,
+            Circumstances circumstances,
+            int date,
+            Clearance clearance,
+            HeldDates held) {
         Level level = clearance.level();
         List<Outing> outings = Outing.all(history);
-        List<AllowedOuting> activities = AllowedOuting.on(catalogue, history, clearance, date);
+        Stage stage = Stage.under(history, clearance, date);
+        List<AllowedOuting> activities = AllowedOuting.on(catalogue, history, circumstances, stage, date);
         List<Reason> reasons = new ArrayList<>(absent(level, activities));
         // Before the first session the first week has not begun: its target stands there already.
-        int day = Math.max(1, Stage.on(history, date).day());
+        int day = Math.max(1, stage.day());
         Integer shown = null;
         AerobicTarget target = AerobicTarget.on(history, held, outings, date - day + 1, date);
         if (reasons.isEmpty()) {

@@ -8,6 +8,7 @@ import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.ladder.Standing;
+import org.jspecify.annotations.Nullable;
 
 /// One use, judged: on which sides and at which rung it may be offered, or why not.
 ///
@@ -29,7 +30,18 @@ public record Allowed(
     /// A use, or one side of it, that is out.
     ///
     /// @param side the side, or `BOTH` for the whole use
-    public record SideOut(Side side, Reason reason) {}
+    public record SideOut(Side side, Reason reason) {
+
+        /// The same, with the whole use out for one reason more, where there is one.
+        static List<SideOut> and(List<SideOut> out, @Nullable Reason more) {
+            if (more == null) {
+                return out;
+            }
+            SideOut[] all = out.toArray(new SideOut[out.size() + 1]);
+            all[out.size()] = new SideOut(Side.BOTH, more);
+            return List.of(all);
+        }
+    }
 
     /// The rungs of its sides.
     public List<Rung> rungs() {

@@ -29,19 +29,18 @@ public record AllowedCheck(String check, Use use, List<String> cues, List<Reason
 
     /// All checks of which the catalogue has the move.
     public static List<AllowedCheck> on(Catalogue catalogue, History history, int date) {
-        List<String> conditions = Conditions.on(catalogue, history, date);
-        boolean firstWeekOver = FirstWeek.comfortable(history, date);
-        Positions positions = Positions.on(catalogue, history, date);
+        Circumstances circumstances = Circumstances.on(catalogue, history, date);
         List<AllowedCheck> result = new ArrayList<>();
         for (List<String> each : CHECKS) {
             Use use = catalogue.use(each.get(1), each.get(2));
             if (use != null) {
-                MatrixRow row = MatrixRow.of(catalogue, use, conditions, firstWeekOver);
+                MatrixRow row = MatrixRow.of(
+                        catalogue, use, circumstances.conditions(), () -> FirstWeek.comfortable(history, date));
                 List<Reason> out = new ArrayList<>(row.out());
                 if (out.isEmpty() && !WHOLE.containsAll(row.cues())) {
                     out.add(Reason.of("S4", "keep-small").from("safety 2"));
                 }
-                if (positions.out().contains(use.start())) {
+                if (circumstances.positions().out().contains(use.start())) {
                     out.add(Reason.of("S4", "position-out"));
                 }
                 result.add(new AllowedCheck(each.get(0), use, row.cues(), List.copyOf(out)));

@@ -2,12 +2,12 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Exercise;
-import nutation.engine.catalogue.Kind;
-import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
+import nutation.engine.catalogue.Way;
 import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
 import nutation.engine.diary.ProgrammeChoice;
@@ -30,97 +30,121 @@ public final class AllowedUses {
 
     private final Catalogue catalogue;
     private final History history;
+    private final Circumstances circumstances;
     private final int date;
     private final Preferences preferences;
-    private final List<String> conditions;
+    private final BooleanSupplier firstWeekOver;
     private final StageGate stageGate;
     private final Sides sides;
+    private final @Nullable Reason lessPainfulFirst;
     private final Positions positions;
     private final Ladders ladders;
-    private final boolean afterWeek;
     private final boolean light;
 
-    private AllowedUses(Catalogue catalogue, History history, Clearance clearance, int date, boolean light) {
+    private AllowedUses(
+            Catalogue catalogue,
+            History history,
+            Circumstances circumstances,
+            Clearance clearance,
+            int date,
+            boolean light) {
         this.catalogue = catalogue;
         this.history = history;
+        this.circumstances = circumstances;
         this.date = date;
-        this.preferences = history.preferences(date);
-        this.conditions = Conditions.on(catalogue, history, date);
+        this.preferences = circumstances.preferences();
+        this.firstWeekOver = () -> FirstWeek.comfortable(history, date);
         this.sides = Sides.on(history, date);
-        this.positions = Positions.on(catalogue, history, date);
-        this.ladders = Ladders.on(history, date, conditions);
-        Stage stage = Stage.under(history, clearance, date);
-        this.stageGate = new StageGate(catalogue, stage, () -> ladders, history, date);
-        this.afterWeek = FirstWeek.comfortable(history, date);
+        this.lessPainfulFirst = sides.order();
+        this.positions = circumstances.positions();
+        this.ladders = Ladders.on(history, date, circumstances.conditions());
+        Use tilt = catalogue.use("pelvic-tilt", "main");
+        boolean mastered = tilt != null && ladders.mastered(tilt, Side.BOTH);
+        this.stageGate = new StageGate(Stage.under(history, clearance, date), mastered, history, date);
         this.light = light;
     }
 
-    /// All uses that are led (aerobic ones are a log of minutes, not a part of a session), in the catalogue's
-    /// order, where the gate says so much.
+    /// All uses that are led, in the catalogue's order, where the gate says so much.
     ///
+    /// @param circumstances those of the date
     /// @param light whether for a light session: first rungs (S1)
-    public static List<Allowed> on(Catalogue catalogue, History history, Clearance clearance, int date, boolean light) {
-        AllowedUses judge = new AllowedUses(catalogue, history, clearance, date, light);
-        List<Allowed> result = new ArrayList<>();
-        for (Exercise exercise : catalogue.exercises()) {
-            for (Use use : exercise.uses()) {
-                if (use.kind() != Kind.AEROBIC) {
-                    result.add(judge.of(exercise, use));
-                }
-            }
+    public static List<Allowed> on(
+            Catalogue catalogue,
+            History history,
+            Circumstances circumstances,
+            Clearance clearance,
+            int date,
+            boolean light) {
+        AllowedUses judge = new AllowedUses(catalogue, history, circumstances, clearance, date, light);
+        List<Allowed> result = new ArrayList<>(catalogue.led().size());
+        for (Way each : catalogue.led()) {
+            result.add(judge.of(each.exercise(), each.use()));
         }
         return result;
     }
 
-    /// The same, with the gate of that date.
+    /// The same, with circumstances and gate of that date.
     public static List<Allowed> on(Catalogue catalogue, History history, int date, boolean light) {
-        return on(catalogue, history, Gate.on(catalogue, history, date).clearance(), date, light);
+        Circumstances circumstances = Circumstances.on(catalogue, history, date);
+        return on(
+                catalogue,
+                history,
+                circumstances,
+                Gate.on(catalogue, history, date).clearance(),
+                date,
+                light);
     }
 
     /// The codes that say in which way a use is done under the conditions of a date.
     public static List<String> cues(Catalogue catalogue, History history, Use use, int date) {
-        return MatrixRow.of(catalogue, use, Conditions.on(catalogue, history, date), true)
+        return MatrixRow.of(catalogue, use, Conditions.on(catalogue, history, date), () -> true)
                 .cues();
     }
 
     private Allowed of(Exercise exercise, Use use) {
-        List<Reason> out = new ArrayList<>();
-        boolean added = Prescriptions.added(history, use, date);
-        add(out, leftOut(exercise));
-        MatrixRow row = MatrixRow.of(catalogue, use, conditions, afterWeek);
-        out.addAll(row.out());
-        add(out, oneFoot(use, added));
-        add(out, offeredBy(use, added));
-        add(out, Things.missing(exercise, history.profile(date)));
-        add(out, position(use));
-        add(out, Prescriptions.leftOut(history, exercise));
-        // S1: for who must not lie on the back the light set holds whatever the stage.
-        boolean lightSet = light && positions.offTheBack() && LightSet.NOT_ON_THE_BACK.contains(use.ref());
-        if (!lightSet && !added) {
-            out.addAll(stageGate.of(use));
-        }
-        if (!out.isEmpty()) {
-            List<Allowed.SideOut> whole = new ArrayList<>();
-            for (Reason each : out) {
-                whole.add(new Allowed.SideOut(Side.BOTH, each));
-            }
-            return new Allowed(exercise, use, List.of(), List.of(), row.cues(), List.of(), List.copyOf(whole));
-        }
-        return bySide(exercise, use, row);
+        MatrixRow row = MatrixRow.of(catalogue, use, circumstances.conditions(), firstWeekOver);
+        List<Allowed.SideOut> out = out(exercise, use, row);
+        return out.isEmpty()
+                ? bySide(exercise, use, row.cues())
+                : new Allowed(exercise, use, List.of(), List.of(), row.cues(), List.of(), out);
     }
 
-    private Allowed bySide(Exercise exercise, Use use, MatrixRow row) {
-        List<Allowed.SideOut> sidesOut = new ArrayList<>();
-        List<Side> playing = new ArrayList<>();
-        List<Standing> standings = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>();
-        for (Side side : sides.of(use, preferences, sidesOut)) {
-            Standing standing = light ? first(exercise, use, side) : ladders.of(exercise, use, side);
+    private List<Allowed.SideOut> out(Exercise exercise, Use use, MatrixRow row) {
+        boolean added = Prescriptions.added(history, use, date);
+        List<Allowed.SideOut> out = Allowed.SideOut.and(List.of(), leftOut(exercise));
+        for (int i = 0; i < row.out().size(); i++) {
+            out = Allowed.SideOut.and(out, row.out().get(i));
+        }
+        out = Allowed.SideOut.and(out, oneFoot(use, added));
+        out = Allowed.SideOut.and(out, offeredBy(use, added));
+        out = Allowed.SideOut.and(out, Things.missing(exercise, circumstances.profile()));
+        out = Allowed.SideOut.and(out, position(use));
+        out = Allowed.SideOut.and(out, Prescriptions.leftOut(history, exercise));
+        // S1: for who must not lie on the back the light set holds whatever the stage.
+        boolean lightSet = light && positions.offTheBack() && LightSet.NOT_ON_THE_BACK.contains(use.ref());
+        List<Allowed.SideOut> closed = lightSet || added ? List.of() : stageGate.of(use);
+        if (out.isEmpty()) {
+            return closed;
+        }
+        for (Allowed.SideOut each : closed) {
+            out = Allowed.SideOut.and(out, each.reason());
+        }
+        return out;
+    }
+
+    private Allowed bySide(Exercise exercise, Use use, List<String> cues) {
+        List<Allowed.SideOut> out = new ArrayList<>();
+        List<Side> asked = sides.of(use, preferences, out);
+        List<Side> playing = asked;
+        List<Standing> standings = new ArrayList<>(2);
+        List<Reason> reasons = new ArrayList<>(2);
+        for (Side side : asked) {
+            Standing standing = light ? ladders.first(exercise, use, side) : ladders.of(exercise, use, side);
             if (standing.rest() != null) {
-                sidesOut.add(new Allowed.SideOut(side, standing.rest()));
+                out.add(new Allowed.SideOut(side, standing.rest()));
+                playing = Sides.without(playing, side);
                 continue;
             }
-            playing.add(side);
             standings.add(standing);
             for (Reason each : standing.reasons()) {
                 if (!reasons.contains(each)) {
@@ -128,23 +152,11 @@ public final class AllowedUses {
                 }
             }
         }
-        if (playing.size() == 2) {
-            add(reasons, sides.order());
+        if (playing.size() == 2 && lessPainfulFirst != null) {
+            reasons.add(lessPainfulFirst);
         }
         return new Allowed(
-                exercise,
-                use,
-                List.copyOf(standings),
-                List.copyOf(playing),
-                row.cues(),
-                List.copyOf(reasons),
-                List.copyOf(sidesOut));
-    }
-
-    private Standing first(Exercise exercise, Use use, Side side) {
-        Rung rung = use.rungs().get(0);
-        Reason reason = Reason.of("L1", "first-rung").from(rung.sources());
-        return new Standing(rung, List.of(reason), ladders.rest(exercise, use, side), null, Integer.MAX_VALUE);
+                exercise, use, List.copyOf(standings), playing, cues, List.copyOf(reasons), List.copyOf(out));
     }
 
     private @Nullable Reason leftOut(Exercise exercise) {
@@ -171,11 +183,5 @@ public final class AllowedUses {
         return positions.told().contains(start)
                 ? Reason.of("S4", "position-out").with("start", start.code())
                 : null;
-    }
-
-    private static void add(List<Reason> list, @Nullable Reason reason) {
-        if (reason != null) {
-            list.add(reason);
-        }
     }
 }

@@ -2,10 +2,7 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import nutation.engine.catalogue.Exercise;
-import nutation.engine.catalogue.Use;
+import nutation.engine.catalogue.Purpose;
 import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Attempt;
@@ -29,9 +26,11 @@ public final class Appearances {
     }
 
     /// All appearances of a use on any side, oldest first.
-    public List<Appearance> of(String exercise, String use) {
+    ///
+    /// @param ref `exercise/use`
+    public List<Appearance> of(String ref) {
         List<Appearance> result = new ArrayList<>();
-        for (Attempt each : history.attempts(exercise + "/" + use)) {
+        for (Attempt each : history.attempts(ref)) {
             AnswerClass answer = each.answer();
             if (answer != null && each.session().date() <= date) {
                 add(result, new Appearance(each.session().date(), each.side(), answer));
@@ -77,28 +76,17 @@ public final class Appearances {
         return sum;
     }
 
-    /// For everything that these exercises are for, in the order of its name, the days since any use of one last
-    /// appeared; -1 where none ever did.
-    public SortedMap<String, Integer> daysSince(List<Exercise> exercises) {
-        SortedMap<String, Integer> days = new TreeMap<>();
-        for (Exercise exercise : exercises) {
-            int last = Integer.MIN_VALUE;
-            for (Use use : exercise.uses()) {
-                last = Math.max(last, last(use));
-            }
-            int since = last == Integer.MIN_VALUE ? -1 : date - last;
-            for (String purpose : exercise.purposes()) {
-                Integer known = days.get(purpose);
-                if (known == null || known < 0 || since >= 0 && since < known) {
-                    days.put(purpose, since);
-                }
-            }
+    /// The days since any use that serves a purpose last appeared; -1 where none ever did.
+    public int daysSince(Purpose purpose) {
+        int last = Integer.MIN_VALUE;
+        for (String each : purpose.uses()) {
+            last = Math.max(last, last(each));
         }
-        return days;
+        return last == Integer.MIN_VALUE ? -1 : date - last;
     }
 
-    private int last(Use use) {
-        List<Attempt> attempts = history.attempts(use.ref());
+    private int last(String ref) {
+        List<Attempt> attempts = history.attempts(ref);
         for (int i = attempts.size() - 1; i >= 0; i--) {
             int on = attempts.get(i).session().date();
             if (on <= date && attempts.get(i).answer() != null) {

@@ -14,8 +14,8 @@ final class FirstWeek {
 
     static boolean comfortable(History history, int date) {
         Appearances appearances = new Appearances(history, date);
-        return comfortable(appearances.of("pelvic-tilt", "main"), date)
-                && comfortable(appearances.of("adductor-squeeze", "main"), date);
+        return comfortable(appearances.of("pelvic-tilt/main"), date)
+                && comfortable(appearances.of("adductor-squeeze/main"), date);
     }
 
     private static boolean comfortable(List<Appearance> appearances, int date) {

@@ -2,6 +2,7 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.CellReason;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param cues codes that say in which way
 record MatrixRow(List<Reason> out, List<String> cues) {
 
-    static MatrixRow of(Catalogue catalogue, Use use, List<String> conditions, boolean firstWeekOver) {
+    private static final MatrixRow FREE = new MatrixRow(List.of(), List.of());
+
+    /// @param firstWeekOver asked only where a cell waits for it
+    static MatrixRow of(Catalogue catalogue, Use use, List<String> conditions, BooleanSupplier firstWeekOver) {
+        if (conditions.isEmpty()) {
+            return FREE;
+        }
         List<Reason> out = new ArrayList<>();
         List<String> cues = new ArrayList<>();
         for (String condition : conditions) {
@@ -37,7 +44,7 @@ record MatrixRow(List<Reason> out, List<String> cues) {
             Catalogue catalogue,
             String condition,
             Cell cell,
-            boolean firstWeekOver,
+            BooleanSupplier firstWeekOver,
             List<Reason> out,
             List<String> cues) {
         for (String code : cell.reasons()) {
@@ -47,7 +54,7 @@ record MatrixRow(List<Reason> out, List<String> cues) {
                 case CUE -> false;
                 // Only a clinician's entry lifts it, and those need a sign-in that personal mode has not.
                 case OUT, CLINICIAN -> true;
-                case AFTER_WEEK -> !firstWeekOver;
+                case AFTER_WEEK -> !firstWeekOver.getAsBoolean();
             };
             if (stays) {
                 out.add(out(condition, code));

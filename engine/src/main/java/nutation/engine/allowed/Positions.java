@@ -2,11 +2,10 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
-import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Profile;
-import nutation.engine.history.History;
+import org.jspecify.annotations.Nullable;
 
 /// In which positions a person does what.
 ///
@@ -14,16 +13,15 @@ import nutation.engine.history.History;
 /// @param out those, and those that a condition takes away
 public record Positions(List<Start> told, List<Start> out) {
 
-    /// The positions on a date.
-    public static Positions on(Catalogue catalogue, History history, int date) {
-        Profile profile = history.profile(date);
+    static Positions of(@Nullable Profile profile, List<String> conditions) {
         List<Start> told = profile == null ? List.of() : profile.positionsOut();
+        if (!conditions.contains(Conditions.LATE)) {
+            return new Positions(told, told);
+        }
         List<Start> out = new ArrayList<>(told);
-        if (Conditions.on(catalogue, history, date).contains(Conditions.LATE)) {
-            for (Start each : Start.values()) {
-                if (each.onTheBack()) {
-                    out.add(each);
-                }
+        for (Start each : Start.values()) {
+            if (each.onTheBack()) {
+                out.add(each);
             }
         }
         return new Positions(told, List.copyOf(out));
@@ -36,7 +34,7 @@ public record Positions(List<Start> told, List<Start> out) {
 
     /// Where a use starts; the squeeze sitting (A1:13) for who must not lie on the back (S1, p7).
     public Start of(Use use) {
-        boolean sitting = use.exercise().equals("adductor-squeeze") && out.contains(use.start());
+        boolean sitting = out.contains(use.start()) && use.exercise().equals("adductor-squeeze");
         return sitting ? Start.SITTING_FLOOR : use.start();
     }
 }

@@ -34,18 +34,23 @@ record Sides(Side first, int left, int right) {
             case NONE -> WHOLE;
             case EACH_SIDE, ALTERNATING -> {
                 List<Side> order = first == Side.LEFT ? LEFT_FIRST : RIGHT_FIRST;
-                List<Side> playing = new ArrayList<>();
+                List<Side> playing = order;
                 for (Side side : order) {
                     Reason excluded = excluded(use, side, preferences);
-                    if (excluded == null) {
-                        playing.add(side);
-                    } else {
+                    if (excluded != null) {
+                        playing = without(playing, side);
                         out.add(new Allowed.SideOut(side, excluded));
                     }
                 }
-                yield playing.size() == order.size() ? order : List.copyOf(playing);
+                yield playing;
             }
         };
+    }
+
+    static List<Side> without(List<Side> sides, Side one) {
+        List<Side> others = new ArrayList<>(sides);
+        others.remove(one);
+        return List.copyOf(others);
     }
 
     @Nullable

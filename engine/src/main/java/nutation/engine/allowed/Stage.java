@@ -58,7 +58,7 @@ public record Stage(int number, int comfortable, int day) {
     /// began (G13).
     public static Stage under(History history, Clearance clearance, int date) {
         Stage stage = on(history, date);
-        if (clearance.level().compareTo(Level.KEEP) > 0) {
+        if (clearance.level().compareTo(Level.KEEP) > 0 || stage.number() == 1) {
             return stage;
         }
         int since = date;

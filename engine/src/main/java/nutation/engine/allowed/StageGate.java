@@ -1,16 +1,11 @@
 package nutation.engine.allowed;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.ReviewOutcome;
-import nutation.engine.diary.Side;
 import nutation.engine.explain.Reason;
 import nutation.engine.history.History;
-import nutation.engine.ladder.Ladders;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a use's stage is open, with the uses that need more than a stage (S6).
@@ -18,41 +13,35 @@ final class StageGate {
     /// S6, R18: side-lying front-of-thigh stretch, not before this day.
     static final int SIDE_LYING_QUADRICEPS_FROM_DAY = 22;
 
-    private static final String TILT = "pelvic-tilt";
-
-    private final Catalogue catalogue;
     private final Stage stage;
-    private final Supplier<Ladders> ladders;
+    private final boolean tiltMastered;
     private final History history;
     private final int date;
 
     /// Why stage 2 and stage 3 are closed, once they were asked for.
-    private @Nullable List<Reason> second;
+    private @Nullable List<Allowed.SideOut> second;
 
-    private @Nullable List<Reason> third;
+    private @Nullable List<Allowed.SideOut> third;
 
-    /// @param ladders asked for only where a use needs another one mastered
-    StageGate(Catalogue catalogue, Stage stage, Supplier<Ladders> ladders, History history, int date) {
-        this.catalogue = catalogue;
+    /// @param tiltMastered whether the pelvic tilt is, on which moves for both legs rest
+    StageGate(Stage stage, boolean tiltMastered, History history, int date) {
         this.stage = stage;
-        this.ladders = ladders;
+        this.tiltMastered = tiltMastered;
         this.history = history;
         this.date = date;
     }
 
     /// Why a use is not open yet; empty where it is.
-    List<Reason> of(Use use) {
-        List<Reason> out = closed(use.stage());
+    List<Allowed.SideOut> of(Use use) {
+        List<Allowed.SideOut> out = closed(use.stage());
         return switch (use.exercise()) {
-            case "double-knee-to-chest", "pelvic-tilt-march" -> {
-                Use tilt = catalogue.use(TILT, "main");
-                yield tilt == null || !ladders.get().mastered(tilt, Side.BOTH)
-                        ? and(out, Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15"))
-                        : out;
-            }
+            case "double-knee-to-chest", "pelvic-tilt-march" ->
+                tiltMastered
+                        ? out
+                        : Allowed.SideOut.and(out, Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15"));
             case "quad-stretch-sidelying" ->
                 stage.day() < SIDE_LYING_QUADRICEPS_FROM_DAY || !wentOn(history, date)
-                        ? and(
+                        ? Allowed.SideOut.and(
                                 out,
                                 Reason.of("S6", "after-review")
                                         .with("needed", SIDE_LYING_QUADRICEPS_FROM_DAY)
@@ -62,7 +51,7 @@ final class StageGate {
         };
     }
 
-    private List<Reason> closed(int needed) {
+    private List<Allowed.SideOut> closed(int needed) {
         if (needed <= stage.number()) {
             return List.of();
         }
@@ -77,23 +66,18 @@ final class StageGate {
         return why(needed);
     }
 
-    private List<Reason> why(int needed) {
-        List<Reason> out = new ArrayList<>();
-        out.add(Reason.of("S6", "stage-closed")
-                .with("stage", needed)
-                .with("sessions", stage.comfortable())
-                .with("needed", Stage.needed(needed))
-                .from("A3:59", "R02"));
-        if (needed == 3 && stage.day() < Stage.STAGE_3_FROM_DAY) {
-            out.add(Reason.of("S6", "day").with("day", stage.day()).with("needed", Stage.STAGE_3_FROM_DAY));
-        }
-        return List.copyOf(out);
-    }
-
-    private static List<Reason> and(List<Reason> reasons, Reason more) {
-        List<Reason> all = new ArrayList<>(reasons);
-        all.add(more);
-        return all;
+    private List<Allowed.SideOut> why(int needed) {
+        List<Allowed.SideOut> out = Allowed.SideOut.and(
+                List.of(),
+                Reason.of("S6", "stage-closed")
+                        .with("stage", needed)
+                        .with("sessions", stage.comfortable())
+                        .with("needed", Stage.needed(needed))
+                        .from("A3:59", "R02"));
+        return needed == 3 && stage.day() < Stage.STAGE_3_FROM_DAY
+                ? Allowed.SideOut.and(
+                        out, Reason.of("S6", "day").with("day", stage.day()).with("needed", Stage.STAGE_3_FROM_DAY))
+                : out;
     }
 
     private static boolean wentOn(History history, int date) {

@@ -12,9 +12,10 @@ final class Things {
 
     static @Nullable Reason missing(Exercise exercise, @Nullable Profile profile) {
         List<String> has = profile == null ? List.of() : profile.equipment();
-        for (String each : exercise.equipment()) {
-            if (!has.contains(each)) {
-                return Reason.of("S4", "equipment").with("equipment", each);
+        List<String> all = exercise.equipment();
+        for (int i = 0; i < all.size(); i++) {
+            if (!has.contains(all.get(i))) {
+                return Reason.of("S4", "equipment").with("equipment", all.get(i));
             }
         }
         if (exercise.anyOf().isEmpty()) {

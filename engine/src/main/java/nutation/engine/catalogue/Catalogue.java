@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions the conditions that take exercises away
 /// @param cells the reason codes of the matrix (`p1`, `k3`, ...)
 /// @param exercises all exercises, in the catalogue's order
+/// @param led what a session may hold, in the same order
+/// @param activities what is aerobic: a log of minutes, not a part of a session
+/// @param purposes what the exercises are for, in the order of their names
 /// @param programmes the articles as programmes
 /// @param emergency numbers by country; the last is the generic fallback
 public record Catalogue(
@@ -26,6 +29,9 @@ public record Catalogue(
         List<Condition> conditions,
         List<CellReason> cells,
         List<Exercise> exercises,
+        List<Way> led,
+        List<Way> activities,
+        List<Purpose> purposes,
         List<Programme> programmes,
         List<EmergencyNumbers> emergency) {
 

@@ -29,6 +29,7 @@ public final class CatalogueReader {
         List<Item> items = fields.list("items", CatalogueReader::item);
         List<Item> itemsById = new ArrayList<>(items);
         itemsById.sort(Comparator.comparing(Item::id));
+        List<Exercise> exercises = fields.list("exercises", ExerciseReader::exercise);
         Catalogue catalogue = new Catalogue(
                 fields.text("version"),
                 fields.textOrNull("reviewedBy"),
@@ -38,7 +39,10 @@ public final class CatalogueReader {
                 List.copyOf(itemsById),
                 fields.list("conditions", CatalogueReader::condition),
                 fields.list("cells", CatalogueReader::cell),
-                fields.list("exercises", ExerciseReader::exercise),
+                exercises,
+                Way.of(exercises, false),
+                Way.of(exercises, true),
+                Purpose.of(exercises),
                 fields.list("programmes", CatalogueReader::programme),
                 fields.list("emergency", CatalogueReader::emergency));
         fields.end();

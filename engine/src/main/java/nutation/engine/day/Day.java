@@ -2,6 +2,7 @@ package nutation.engine.day;
 
 import java.util.List;
 import nutation.engine.aerobic.AerobicWeek;
+import nutation.engine.allowed.Circumstances;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.clearance.Clearance;
@@ -52,6 +53,7 @@ public record Day(
         Clearance before = gate.withoutCheck();
         HeldDates held = HeldDates.on(catalogue, history, date, gate);
         ReviewDue review = ReviewDue.on(history, date, before.level(), held);
+        Circumstances circumstances = Circumstances.on(catalogue, history, date);
         String playing = open == null ? "" : open.session().id();
         DayKind kind = DayKind.on(clearance, review, history, date, playing);
         TodaysSession session = null;
@@ -59,7 +61,7 @@ public record Day(
         if (open != null) {
             session = OpenSession.of(catalogue, history, clearance, open);
         } else if (kind.kind() != KindOfDay.NONE) {
-            session = Planner.plan(catalogue, history, clearance, review.asked(), date, kind.kind());
+            session = Planner.plan(catalogue, history, circumstances, clearance, review.asked(), date, kind.kind());
         }
         Reason nothingFits = session == null ? null : Unfulfilled.nothingFits(session.reasons());
         if (nothingFits != null) {
@@ -68,9 +70,9 @@ public record Day(
         if (open == null && session != null) {
             kind = kind.downTo(KindOfDay.of(session.kind()), session.reasons());
         }
-        AerobicWeek aerobic = AerobicWeek.on(catalogue, history, date, before, held);
+        AerobicWeek aerobic = AerobicWeek.on(catalogue, history, circumstances, date, before, held);
         if (open == null && waits(gate, history, date)) {
-            preview = preview(catalogue, history, gate, nothingFits, review, date);
+            preview = preview(catalogue, history, circumstances, gate, nothingFits, review, date);
         }
         return new Day(
                 date,
@@ -107,7 +109,13 @@ public record Day(
     /// @param nothingFits why the day as it stands is held at `keep` (S10), or null: the preview is held there
     ///     with it
     private static @Nullable TodaysSession preview(
-            Catalogue catalogue, History history, Gate gate, @Nullable Reason nothingFits, ReviewDue review, int date) {
+            Catalogue catalogue,
+            History history,
+            Circumstances circumstances,
+            Gate gate,
+            @Nullable Reason nothingFits,
+            ReviewDue review,
+            int date) {
         History answered = history;
         if (history.readings().latestComplete(date, null) == null) {
             Reading usual = UsualReading.on(history, date);
@@ -119,6 +127,6 @@ public record Day(
         DayKind kind = DayKind.on(clearance, review, answered, date, "");
         return kind.kind() == KindOfDay.NONE
                 ? null
-                : Planner.plan(catalogue, answered, clearance, review.asked(), date, kind.kind());
+                : Planner.plan(catalogue, answered, circumstances, clearance, review.asked(), date, kind.kind());
     }
 }

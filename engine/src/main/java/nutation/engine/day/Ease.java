@@ -1,6 +1,6 @@
 package nutation.engine.day;
 
-import nutation.engine.allowed.Positions;
+import nutation.engine.allowed.Circumstances;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Start;
 import nutation.engine.history.History;
@@ -11,6 +11,7 @@ final class Ease {
     private Ease() {}
 
     static Start position(Catalogue catalogue, History history, int date) {
-        return Comfort.position(Positions.on(catalogue, history, date).out());
+        return Comfort.position(
+                Circumstances.on(catalogue, history, date).positions().out());
     }
 }

@@ -17,20 +17,23 @@ final class Muscles {
     static List<Reason> missing(List<Allowed> uses) {
         List<Reason> missing = new ArrayList<>();
         for (String purpose : PURPOSES) {
-            boolean any = false;
-            boolean waits = false;
-            for (Allowed each : uses) {
-                boolean serves = each.exercise().purposes().contains(purpose)
-                        && each.use().fills(Kind.STRENGTH);
-                any |= serves && each.open();
-                waits |= serves && onlyWaits(each);
-            }
-            if (!any && !waits) {
+            if (!reached(purpose, uses)) {
                 missing.add(
                         Reason.of("S3", "nothing-for").with("purpose", purpose).from("R01"));
             }
         }
         return missing;
+    }
+
+    private static boolean reached(String purpose, List<Allowed> uses) {
+        for (Allowed each : uses) {
+            boolean serves = each.use().fills(Kind.STRENGTH)
+                    && each.exercise().purposes().contains(purpose);
+            if (serves && (each.open() || onlyWaits(each))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onlyWaits(Allowed allowed) {

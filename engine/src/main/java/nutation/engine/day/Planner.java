@@ -6,6 +6,7 @@ import nutation.engine.Whole;
 import nutation.engine.allowed.Allowed;
 import nutation.engine.allowed.AllowedUses;
 import nutation.engine.allowed.Appearances;
+import nutation.engine.allowed.Circumstances;
 import nutation.engine.allowed.Positions;
 import nutation.engine.allowed.Stage;
 import nutation.engine.catalogue.Catalogue;
@@ -43,6 +44,7 @@ final class Planner {
 
     private final Catalogue catalogue;
     private final History history;
+    private final Circumstances circumstances;
     private final Clearance clearance;
     private final boolean reviewDue;
     private final int date;
@@ -50,20 +52,33 @@ final class Planner {
     private final Positions positions;
     private final Appearances appearances;
 
-    private Planner(Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date) {
+    private Planner(
+            Catalogue catalogue,
+            History history,
+            Circumstances circumstances,
+            Clearance clearance,
+            boolean reviewDue,
+            int date) {
         this.catalogue = catalogue;
         this.history = history;
+        this.circumstances = circumstances;
         this.clearance = clearance;
         this.reviewDue = reviewDue;
         this.date = date;
-        this.preferences = history.preferences(date);
-        this.positions = Positions.on(catalogue, history, date);
+        this.preferences = circumstances.preferences();
+        this.positions = circumstances.positions();
         this.appearances = new Appearances(history, date);
     }
 
     static TodaysSession plan(
-            Catalogue catalogue, History history, Clearance clearance, boolean reviewDue, int date, KindOfDay kind) {
-        return new Planner(catalogue, history, clearance, reviewDue, date).plan(kind);
+            Catalogue catalogue,
+            History history,
+            Circumstances circumstances,
+            Clearance clearance,
+            boolean reviewDue,
+            int date,
+            KindOfDay kind) {
+        return new Planner(catalogue, history, circumstances, clearance, reviewDue, date).plan(kind);
     }
 
     private TodaysSession plan(KindOfDay kind) {
@@ -75,7 +90,7 @@ final class Planner {
     }
 
     private List<Allowed> uses(boolean light) {
-        return AllowedUses.on(catalogue, history, clearance, date, light);
+        return AllowedUses.on(catalogue, history, circumstances, clearance, date, light);
     }
 
     private static List<TodaysSession.Out> outs(List<Allowed> uses) {
@@ -182,8 +197,7 @@ final class Planner {
             if (!each.open()) {
                 continue;
             }
-            List<Appearances.Appearance> past =
-                    appearances.of(each.use().exercise(), each.use().id());
+            List<Appearances.Appearance> past = appearances.of(each.use().ref());
             Start start = positions.of(each.use());
             List<Side> sides = each.sides();
             if (light) {

@@ -2,10 +2,9 @@ package nutation.engine.day;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import nutation.engine.allowed.Appearances;
 import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Purpose;
 import nutation.engine.session.Overdue;
 
 /// The purposes that sessions serve, and how long each has been waiting.
@@ -17,29 +16,34 @@ final class Purposes {
     /// warm-up, is no aerobic work (A3).
     static final String CIRCULATION = "circulation";
 
-    private final SortedMap<String, Integer> daysSince;
+    private final List<Purpose> purposes;
+    private final int[] daysSince;
 
     Purposes(Catalogue catalogue, Appearances appearances) {
-        daysSince = appearances.daysSince(catalogue.exercises());
+        purposes = catalogue.purposes();
+        daysSince = new int[purposes.size()];
+        for (int i = 0; i < daysSince.length; i++) {
+            daysSince[i] = appearances.daysSince(purposes.get(i));
+        }
     }
 
     /// How long each is overdue; what never appeared, the longest.
     List<Overdue> overdue() {
         List<Overdue> overdue = new ArrayList<>();
-        for (Map.Entry<String, Integer> each : daysSince.entrySet()) {
-            if (!each.getKey().equals(CIRCULATION)) {
-                int days = each.getValue();
-                overdue.add(new Overdue(each.getKey(), days < 0 ? Overdue.MOST : days));
+        for (int i = 0; i < daysSince.length; i++) {
+            String purpose = purposes.get(i).id();
+            if (!purpose.equals(CIRCULATION)) {
+                overdue.add(new Overdue(purpose, daysSince[i] < 0 ? Overdue.MOST : daysSince[i]));
             }
         }
         return overdue;
     }
 
     /// Whether any of these has not appeared for so long, or never.
-    boolean missed(List<String> purposes) {
-        for (String each : purposes) {
-            Integer days = daysSince.get(each);
-            if (days == null || days < 0 || days >= MISSED_DAYS) {
+    boolean missed(List<String> some) {
+        for (int i = 0; i < daysSince.length; i++) {
+            boolean missed = daysSince[i] < 0 || daysSince[i] >= MISSED_DAYS;
+            if (missed && some.contains(purposes.get(i).id())) {
                 return true;
             }
         }

@@ -11,6 +11,8 @@ import nutation.engine.history.History;
 ///
 /// @param starts the dates on which one began
 record Blocks(List<Integer> starts) {
+    static final Blocks NONE = new Blocks(List.of());
+
     /// Those that had begun on a date.
     static Blocks on(History history, Releases releases, int date) {
         List<Integer> starts = new ArrayList<>();

@@ -31,7 +31,10 @@ final class Ladder {
     /// Full sessions that offered this side, up to the date, oldest first.
     private final List<Attempt> recorded = new ArrayList<>();
 
-    /// Every attempt of this side that hurt, whenever (D10, W3).
+    /// The index of the rung that each of them offered.
+    private final int[] rungs;
+
+    /// Every attempt of this side that hurt, whenever (D10, W3), oldest first.
     private final List<Attempt> hurt = new ArrayList<>();
 
     private @Nullable Attempt lastSeen;
@@ -56,6 +59,10 @@ final class Ladder {
                 lastSeen = each;
             }
         }
+        this.rungs = new int[recorded.size()];
+        for (int i = 0; i < rungs.length; i++) {
+            rungs[i] = index(recorded.get(i));
+        }
     }
 
     /// Whether it was ever recorded.
@@ -67,9 +74,8 @@ final class Ladder {
     /// higher (W1).
     int recordedRung() {
         int rung = 0;
-        for (Attempt each : recorded) {
-            int there = index(each);
-            rung = each.session().counts() ? there : Math.min(rung, there);
+        for (int i = 0; i < rungs.length; i++) {
+            rung = recorded.get(i).session().counts() ? rungs[i] : Math.min(rung, rungs[i]);
         }
         return rung;
     }
@@ -115,8 +121,8 @@ final class Ladder {
     /// The first date of the present run: the same rung and no pain since (L2: the last change).
     int changed() {
         int from = recorded.size() - 1;
-        int rung = index(last());
-        while (from >= 0 && index(recorded.get(from)) == rung && !hurtSince(recorded.get(from))) {
+        int rung = rungs[from];
+        while (from >= 0 && rungs[from] == rung && !hurtSince(recorded.get(from))) {
             from--;
         }
         return recorded.get(Math.min(from + 1, recorded.size() - 1)).session().date();
@@ -124,14 +130,16 @@ final class Ladder {
 
     /// The dates of the latest appearances in full sessions since the last change, newest first, as far as
     /// they were green and quiet.
-    List<Integer> greens() {
+    ///
+    /// @param most how many are looked for
+    List<Integer> greens(int most) {
         List<Integer> dates = new ArrayList<>();
         int since = changed();
-        int rung = index(last());
-        for (int i = recorded.size() - 1; i >= 0; i--) {
+        int rung = rungs[rungs.length - 1];
+        for (int i = recorded.size() - 1; i >= 0 && dates.size() < most; i--) {
             Attempt each = recorded.get(i);
             int on = each.session().date();
-            if (on < since || index(each) != rung) {
+            if (on < since || rungs[i] != rung) {
                 break;
             }
             if (each.answer() == null) {
@@ -161,12 +169,12 @@ final class Ladder {
 
     /// Whether this side hurt in that session or later.
     private boolean hurtSince(Attempt attempt) {
-        for (Attempt each : hurt) {
-            if (each.session().start().compareTo(attempt.session().start()) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return !hurt.isEmpty()
+                && hurt.get(hurt.size() - 1)
+                                .session()
+                                .start()
+                                .compareTo(attempt.session().start())
+                        >= 0;
     }
 
     private Reason down(Attempt attempt) {
@@ -178,9 +186,9 @@ final class Ladder {
     private void wentUpAndRaised(List<Fall> falls) {
         int before = -1;
         for (int i = recorded.size() - 2; i >= 0 && before < 0; i--) {
-            before = recorded.get(i).session().id().equals(last().session().id()) ? -1 : index(recorded.get(i));
+            before = recorded.get(i).session().id().equals(last().session().id()) ? -1 : rungs[i];
         }
-        if (before < 0 || index(last()) <= before) {
+        if (before < 0 || rungs[rungs.length - 1] <= before) {
             return;
         }
         int on = last().session().date();

@@ -3,6 +3,7 @@ package nutation.engine.ladder;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Exercise;
+import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
 import nutation.engine.clearance.Age;
 import nutation.engine.clearance.Releases;
@@ -12,7 +13,6 @@ import nutation.engine.explain.Reason;
 import nutation.engine.history.Attempt;
 import nutation.engine.history.Course;
 import nutation.engine.history.History;
-import org.jspecify.annotations.Nullable;
 
 /// All ladders of a person on a date.
 public final class Ladders {
@@ -47,8 +47,9 @@ public final class Ladders {
         this.articleOnly = history.preferences(date).programme() == ProgrammeChoice.A4;
         Releases releases = Releases.on(history, date);
         this.falls = Falls.on(history, releases, date);
-        this.blocks = Blocks.on(history, releases, date);
         this.hurt = hurt(history);
+        // Blocks count rests, and nothing rests that never hurt.
+        this.blocks = hurt.isEmpty() ? Blocks.NONE : Blocks.on(history, releases, date);
         Integer age = Age.on(date, history.profile(date));
         // An unknown age is read the safer way only where a rule says so; most people are younger.
         this.careful = conditions.contains(HYPERMOBILE) || age != null && age >= CAREFUL_FROM_AGE;
@@ -64,6 +65,9 @@ public final class Ladders {
     /// Where a use stands on a side.
     public Standing of(Exercise exercise, Use use, Side side) {
         Ladder ladder = new Ladder(history, use, side, date);
+        if (!ladder.begun()) {
+            return first(exercise, use, side);
+        }
         Rests rests = rests(exercise, use, side);
         Top top = Top.of(use, history, conditions, articleOnly);
         List<Reason> reasons = new ArrayList<>();
@@ -74,10 +78,8 @@ public final class Ladders {
             rung = Math.max(0, rung - each.rungs());
             reasons.add(before == 0 && each.reason().code().equals("down") ? smaller(side) : each.reason());
         }
-        if (ladder.begun()) {
-            rung = Math.min(rung, ladder.belowWhatHurt());
-        }
-        if (rests.backToFirst() != null && ladder.begun() && ladder.changed() < rests.backToFirst()) {
+        rung = Math.min(rung, ladder.belowWhatHurt());
+        if (rests.backToFirst() != null && ladder.changed() < rests.backToFirst()) {
             rung = 0;
             reasons.add(Reason.of("P8", "back-at-first"));
         }
@@ -87,10 +89,10 @@ public final class Ladders {
         }
         rung = Math.min(rung, top.rung());
         if (reasons.isEmpty()) {
-            reasons.add(stands(ladder, use, rung));
+            reasons.add(stands(use, rung));
         }
         boolean ready = fallen.isEmpty() && rung == before && rests.reason() == null && rung < top.rung();
-        int since = ready && ladder.begun() ? readySince(ladder) : Integer.MAX_VALUE;
+        int since = ready ? readySince(ladder) : Integer.MAX_VALUE;
         return new Standing(
                 ladder.rung(rung),
                 List.copyOf(reasons),
@@ -99,9 +101,12 @@ public final class Ladders {
                 since);
     }
 
-    /// Why a use is not offered on a side now, or null: the [Standing#rest] of [#of], without its ladder.
-    public @Nullable Reason rest(Exercise exercise, Use use, Side side) {
-        return rests(exercise, use, side).reason();
+    /// The first rung, whatever the ladder (S1), and where each ladder begins.
+    public Standing first(Exercise exercise, Use use, Side side) {
+        Rung rung = use.rungs().get(0);
+        Reason reason = Reason.of("L1", "first-rung").from(rung.sources());
+        Reason rest = rests(exercise, use, side).reason();
+        return new Standing(rung, List.of(reason), rest, null, Integer.MAX_VALUE);
     }
 
     /// Nothing rests that never hurt.
@@ -113,6 +118,9 @@ public final class Ladders {
     private static List<String> hurt(History history) {
         List<String> hurt = new ArrayList<>();
         for (Course course : history.courses()) {
+            if (!course.hurt()) {
+                continue;
+            }
             for (Attempt each : course.attempts()) {
                 if (each.hurt() && !hurt.contains(each.exercise())) {
                     hurt.add(each.exercise());
@@ -128,7 +136,7 @@ public final class Ladders {
         return ladder.begun()
                 && ladder.falls(falls).isEmpty()
                 && ladder.recordedRung() == use.rungs().size() - 1
-                && ladder.greens().size() >= GREENS;
+                && ladder.greens(GREENS).size() == GREENS;
     }
 
     /// P2: at the first rung it stays, smaller and slower.
@@ -136,24 +144,21 @@ public final class Ladders {
         return Reason.of("P2", "smaller").with("side", side.code()).from("A3:72", "R07");
     }
 
-    private static Reason stands(Ladder ladder, Use use, int rung) {
-        List<String> sources = use.rungs().get(rung).sources();
-        return ladder.begun()
-                ? Reason.of("L1", "stands")
-                        .with("rung", rung + 1)
-                        .with("of", use.rungs().size())
-                        .from(sources)
-                : Reason.of("L1", "first-rung").from(sources);
+    private static Reason stands(Use use, int rung) {
+        return Reason.of("L1", "stands")
+                .with("rung", rung + 1)
+                .with("of", use.rungs().size())
+                .from(use.rungs().get(rung).sources());
     }
 
-    /// L2, L3: the date on which all that this ladder itself needs was there, or never.
+    /// L2, L3: the date on which all that this ladder itself needs was there, or never where it is not there yet.
     private int readySince(Ladder ladder) {
-        List<Integer> greens = ladder.greens();
-        int needed = careful ? CAREFUL_GREENS : GREENS;
-        if (greens.size() < needed) {
+        int days = ladder.changed() + (careful ? CAREFUL_DAYS : DAYS);
+        if (days > date) {
             return Integer.MAX_VALUE;
         }
-        int days = ladder.changed() + (careful ? CAREFUL_DAYS : DAYS);
-        return Math.max(days, greens.get(0) + 1);
+        int needed = careful ? CAREFUL_GREENS : GREENS;
+        List<Integer> greens = ladder.greens(needed);
+        return greens.size() < needed ? Integer.MAX_VALUE : Math.max(days, greens.get(0) + 1);
     }
 }
