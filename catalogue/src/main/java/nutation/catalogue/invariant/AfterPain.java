@@ -2,9 +2,13 @@ package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nutation.engine.catalogue.Use;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.SessionKind;
+import nutation.engine.diary.SetDone;
 import nutation.engine.history.Course;
 import nutation.engine.history.PastSession;
 import nutation.engine.session.Segment;
@@ -19,8 +23,8 @@ final class AfterPain {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("P2", "after a painful, red or numb answer the next offer there is never harder", seen -> {
-                return seen.any(shown -> {
-                    Appeared last = seen.last(shown.use(), shown.side());
+                return seen.any((shown, past) -> {
+                    Appeared last = past.last();
                     Offered then = last == null || !last.hurt() ? null : offered(seen, last);
                     boolean harder = then != null
                             && (shown.rung().hold() > then.hold()
@@ -38,8 +42,8 @@ final class AfterPain {
                         : null);
             }),
             new Invariant("P8", "painful or red twice running is rested for 7 days on that side", seen -> {
-                return seen.any(shown -> {
-                    Appeared last = seen.last(shown.use(), shown.side());
+                return seen.any((shown, past) -> {
+                    Appeared last = past.last();
                     if (last == null || !last.hurt() || seen.date() - last.date() > REST_DAYS) {
                         return null;
                     }
@@ -49,8 +53,8 @@ final class AfterPain {
                 });
             }),
             new Invariant("S1", "a light session leaves out what was painful or red the last time", seen -> {
-                return seen.any(shown -> {
-                    Appeared last = seen.last(shown.use(), shown.side());
+                return seen.any((shown, past) -> {
+                    Appeared last = past.last();
                     boolean hurt = last != null && last.hurt();
                     return shown.session().kind() == SessionKind.LIGHT && hurt ? "it hurt the last time" : null;
                 });
@@ -70,8 +74,10 @@ final class AfterPain {
                 List<Appeared> hurt = own(seen, open.id());
                 for (Segment segment : open.timeline()) {
                     for (Appeared each : hurt) {
-                        if (each.ref().equals(segment.exercise() + "/" + segment.use())
-                                && each.set().side() == segment.side()) {
+                        SetDone set = each.set();
+                        if (set.side() == segment.side()
+                                && set.exercise().equals(segment.exercise())
+                                && set.use().equals(segment.use())) {
                             return segment.exercise() + " " + segment.side() + " goes on";
                         }
                     }
@@ -94,23 +100,28 @@ final class AfterPain {
                 }
                 PastSession session = session(seen, open.id());
                 for (Seen.Shown shown : Seen.shown(open)) {
-                    boolean harder = session == null
-                            || session.offer().stream()
-                                    .filter(each ->
-                                            each.use().equals(shown.use().id())
-                                                    && each.exercise()
-                                                            .equals(shown.use().exercise()))
-                                    .noneMatch(each -> Ladder.number(shown.use(), each)
-                                            >= shown.rung().number());
-                    if (harder) {
+                    if (session == null || harder(shown, session)) {
                         return shown.ref() + " at R" + shown.rung().number();
                     }
                 }
                 return null;
             }));
 
+    /// Whether every offer of this use in the session was below what is shown.
+    private static boolean harder(Seen.Shown shown, PastSession session) {
+        Use use = shown.use();
+        for (Offered each : session.offer()) {
+            if (each.exercise().equals(use.exercise())
+                    && each.use().equals(use.id())
+                    && Ladder.number(use, each) >= shown.rung().number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Painful exercises of the one session of today; two sessions on a date are not told apart.
-    private static long painfulToday(Seen seen) {
+    private static int painfulToday(Seen seen) {
         List<PastSession> today = new ArrayList<>();
         for (Course each : seen.latest()) {
             if (each.date() == seen.date() && each.happened()) {
@@ -122,18 +133,26 @@ final class AfterPain {
 
     private static boolean over(Seen seen, @Nullable String session) {
         List<Appeared> hurt = own(seen, session);
-        return hurt.stream().anyMatch(Appeared::red) || exercises(hurt) >= PAINFUL_TO_CLOSE;
+        return seen.anyRed(each -> each.set().session().equals(session)) || exercises(hurt) >= PAINFUL_TO_CLOSE;
     }
 
     /// What hurt in a session.
     private static List<Appeared> own(Seen seen, @Nullable String session) {
-        return seen.hurt().stream()
-                .filter(each -> each.set().session().equals(session))
-                .toList();
+        List<Appeared> own = new ArrayList<>();
+        for (Appeared each : seen.hurt()) {
+            if (each.set().session().equals(session)) {
+                own.add(each);
+            }
+        }
+        return own;
     }
 
-    private static long exercises(List<Appeared> hurt) {
-        return hurt.stream().map(each -> each.set().exercise()).distinct().count();
+    private static int exercises(List<Appeared> hurt) {
+        Set<String> exercises = new TreeSet<>();
+        for (Appeared each : hurt) {
+            exercises.add(each.set().exercise());
+        }
+        return exercises.size();
     }
 
     private static @Nullable String anyBut(Seen seen, SessionKind allowed) {
@@ -146,15 +165,16 @@ final class AfterPain {
     }
 
     private static @Nullable Offered offered(Seen seen, Appeared appeared) {
-        PastSession session = session(seen, appeared.set().session());
-        return session == null
-                ? null
-                : session.offer().stream()
-                        .filter(each -> each.exercise().equals(appeared.set().exercise())
-                                && each.use().equals(appeared.set().use())
-                                && each.side() == appeared.set().side())
-                        .findFirst()
-                        .orElse(null);
+        SetDone set = appeared.set();
+        PastSession session = session(seen, set.session());
+        for (Offered each : session == null ? List.<Offered>of() : session.offer()) {
+            if (each.side() == set.side()
+                    && each.exercise().equals(set.exercise())
+                    && each.use().equals(set.use())) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static @Nullable PastSession session(Seen seen, @Nullable String id) {

@@ -2,6 +2,7 @@ package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Use;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetDone;
 import nutation.engine.diary.Side;
@@ -20,8 +21,9 @@ public record Appeared(int date, SessionKind kind, SetDone set, AnswerClass answ
         return answer.compareTo(AnswerClass.RED) <= 0;
     }
 
-    String ref() {
-        return set.exercise() + "/" + set.use();
+    /// Whether it was this use.
+    boolean of(Use use) {
+        return set.exercise().equals(use.exercise()) && set.use().equals(use.id());
     }
 
     /// Every set done in a session, oldest first; what was a slip is left out (W1).

@@ -28,20 +28,16 @@ final class AtTheGate {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("G3", "a red flag gives no session by any route", seen -> {
-                return newest(seen, seen.known().redFlags()) == null ? null : anything(seen);
+                return stands(seen, seen.known().redFlags()) ? anything(seen) : null;
             }),
             new Invariant("G7", "a symptom down a leg that is not known of leaves comfort only", seen -> {
-                Entry leg = newest(seen, seen.known().legSymptoms());
-                return leg == null ? null : moreThan(seen, SessionKind.COMFORT);
+                return stands(seen, seen.known().legSymptoms()) ? moreThan(seen, SessionKind.COMFORT) : null;
             }),
             new Invariant("G7", "a new symptom down both legs gives no session by any route", seen -> {
-                List<SetDone> both = seen.known().legSymptoms().stream()
-                        .filter(each -> each.legs() == Legs.BOTH)
-                        .toList();
-                return newest(seen, both) == null ? null : anything(seen);
+                return stands(seen, seen.known().bothLegs()) ? anything(seen) : null;
             }),
             new Invariant("G9", "resting pain of 8 or more gives no session by any route", seen -> {
-                return newest(seen, seen.known().veryHigh()) == null ? null : anything(seen);
+                return stands(seen, seen.known().veryHigh()) ? anything(seen) : null;
             }),
             new Invariant("G1", "who does not say to be an adult gets no session", seen -> {
                 Profile profile = seen.history().profile(seen.date());
@@ -61,16 +57,14 @@ final class AtTheGate {
                 return level(seen, Level.GENTLE) ? moreThan(seen, SessionKind.LIGHT) : null;
             }));
 
-    /// The newest of these that is no slip (W1), with no release after it and none that was written the same
-    /// day; or null.
-    private static @Nullable Entry newest(Seen seen, List<? extends Entry> told) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Entry each = told.get(i);
+    /// Whether any of these is no slip (W1), with no release after it and none that was written the same day.
+    private static boolean stands(Seen seen, List<? extends Entry> told) {
+        for (Entry each : told) {
             if (!seen.history().slip(each) && !released(seen, each)) {
-                return each;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private static boolean released(Seen seen, Entry entry) {

@@ -25,9 +25,8 @@ final class Doses {
                 return seen.any(shown -> shown.use().rungs().contains(shown.rung()) ? null : "no rung of the ladder");
             }),
             new Invariant("S4", "no rung is above what the matrix allows under a condition", seen -> {
-                List<String> conditions = seen.conditions();
                 return seen.any(shown -> {
-                    for (String condition : conditions) {
+                    for (String condition : seen.conditions()) {
                         Cell cell = shown.use().cell(condition);
                         if (cell != null && cell.lastRung() > 0 && shown.rung().number() > cell.lastRung()) {
                             return condition + " allows R" + cell.lastRung();
@@ -37,15 +36,16 @@ final class Doses {
                 });
             }),
             new Invariant("L5", "no dose is above a clinician's ceiling", seen -> {
-                List<Prescription> all = Filters.prescriptions(seen);
-                return all.isEmpty()
-                        ? null
-                        : seen.any(shown -> all.stream()
-                                .flatMap(each -> each.ceilings().stream())
-                                .filter(each -> names(each, shown.use()) && above(shown.use(), shown.rung(), each))
-                                .findFirst()
-                                .map(Dose::toString)
-                                .orElse(null));
+                return seen.any(shown -> {
+                    for (Prescription each : seen.prescriptions()) {
+                        for (Dose ceiling : each.ceilings()) {
+                            if (names(ceiling, shown.use()) && above(shown.use(), shown.rung(), ceiling)) {
+                                return ceiling.toString();
+                            }
+                        }
+                    }
+                    return null;
+                });
             }),
             new Invariant("S8", "the hamstring hold is at most 180 s a side, and not in 10 minutes or less", seen -> {
                 return seen.any(shown -> {
@@ -60,14 +60,17 @@ final class Doses {
             }),
             new Invariant("S1", "a light session holds nothing but the light set, at first rungs", seen -> {
                 return seen.any(shown -> {
-                    boolean in = LIGHT.contains(shown.ref()) || LIGHT_OFF_THE_BACK.contains(shown.ref());
                     boolean light = shown.session().kind() == SessionKind.LIGHT;
-                    return light && (!in || shown.rung().number() > 1) ? "not light" : null;
+                    return light && (shown.rung().number() > 1 || !light(shown.ref())) ? "not light" : null;
                 });
             }),
             new Invariant("D11", "a comfort session holds no exercise", seen -> {
-                return seen.any(shown -> shown.session().kind() == SessionKind.COMFORT ? "in comfort" : null);
+                return seen.anyUse(shown -> shown.session().kind() == SessionKind.COMFORT ? "in comfort" : null);
             }));
+
+    private static boolean light(String ref) {
+        return LIGHT.contains(ref) || LIGHT_OFF_THE_BACK.contains(ref);
+    }
 
     private static boolean names(Dose dose, Use use) {
         return dose.exercise().equals(use.exercise()) && dose.use().equals(use.id());

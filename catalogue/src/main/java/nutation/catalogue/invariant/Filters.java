@@ -1,6 +1,7 @@
 package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nutation.engine.catalogue.Condition;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
+import nutation.engine.diary.Addition;
 import nutation.engine.diary.Has;
 import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Profile;
@@ -35,18 +37,17 @@ final class Filters {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("S4", "a use that the matrix takes away is never shown", seen -> {
-                List<String> conditions = seen.conditions();
-                return seen.any(shown -> first(conditions, each -> taken(seen.catalogue(), shown.use(), each)));
+                return seen.anyUse(
+                        shown -> first(seen.conditions(), each -> taken(seen.catalogue(), shown.use(), each)));
             }),
             new Invariant("S4", "a use that the table of conditions takes away is never shown", seen -> {
-                List<String> conditions = seen.conditions();
-                return seen.any(shown -> first(conditions, each -> ConditionTable.out(each, shown.use())));
+                return seen.anyUse(shown -> first(seen.conditions(), each -> ConditionTable.out(each, shown.use())));
             }),
             new Invariant("S4", "nothing that stands on one foot is led, but by prescription", seen -> {
-                return seen.any(shown -> shown.use().oneFoot() && !added(seen, shown.use()) ? "one foot" : null);
+                return seen.anyUse(shown -> shown.use().oneFoot() && !added(seen, shown.use()) ? "one foot" : null);
             }),
             new Invariant("S7", "what the planner must not offer is led only by prescription, text never", seen -> {
-                return seen.any(shown -> switch (shown.use().offer()) {
+                return seen.anyUse(shown -> switch (shown.use().offer()) {
                     case TEXT -> "text only";
                     case PRESCRIPTION -> added(seen, shown.use()) ? null : "nobody prescribed it";
                     case PROGRAMME -> follows(seen) || added(seen, shown.use()) ? null : "no programme is followed";
@@ -70,15 +71,17 @@ final class Filters {
             }),
             new Invariant("K5", "an exercise that the person left out is never shown", seen -> {
                 List<String> out = seen.preferences().leftOut();
-                return seen.any(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
+                return seen.anyUse(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
             }),
             new Invariant("L5", "an exercise that a clinician left out is never shown", seen -> {
-                List<Prescription> all = prescriptions(seen);
-                return seen.any(shown -> all.stream()
-                                .anyMatch(each ->
-                                        each.leaveOut().contains(shown.use().exercise()))
-                        ? "left out"
-                        : null);
+                return seen.anyUse(shown -> {
+                    for (Prescription each : seen.prescriptions()) {
+                        if (each.leaveOut().contains(shown.use().exercise())) {
+                            return "left out";
+                        }
+                    }
+                    return null;
+                });
             }),
             new Invariant("S13", "a side that the person excluded is never worked, nor lain on", seen -> {
                 Preferences wishes = seen.preferences();
@@ -107,12 +110,11 @@ final class Filters {
             new Invariant("S4", "nothing is offered that needs a thing which is not at hand", seen -> {
                 Profile profile = seen.history().profile(seen.date());
                 List<String> things = profile == null ? List.of() : profile.equipment();
-                return seen.any(shown -> {
+                return seen.anyUse(shown -> {
                     Exercise exercise = seen.catalogue().exercise(shown.use().exercise());
                     boolean all = exercise != null && things.containsAll(exercise.equipment());
                     boolean one = exercise != null
-                            && (exercise.anyOf().isEmpty()
-                                    || exercise.anyOf().stream().anyMatch(things::contains));
+                            && (exercise.anyOf().isEmpty() || !Collections.disjoint(exercise.anyOf(), things));
                     return all && one ? null : "something is missing";
                 });
             }));
@@ -124,12 +126,16 @@ final class Filters {
             latest = each.at().date() <= seen.date() ? each : latest;
         }
         List<String> result = new ArrayList<>();
-        List<Prescription> prescriptions = prescriptions(seen);
+        if (latest == null) {
+            return result;
+        }
         for (Condition each : seen.catalogue().conditions()) {
-            boolean lifted = prescriptions.stream().anyMatch(p -> p.lift().contains(each.id()));
-            if (latest != null && !lifted && holds(each.id(), latest, seen.date())) {
+            if (holds(each.id(), latest, seen.date())) {
                 result.add(each.id());
             }
+        }
+        for (Prescription each : seen.prescriptions()) {
+            result.removeAll(each.lift());
         }
         return result;
     }
@@ -169,25 +175,20 @@ final class Filters {
         return null;
     }
 
-    static List<Prescription> prescriptions(Seen seen) {
-        List<Prescription> all = seen.known().prescriptions();
-        return all.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(each -> each.at().date() <= seen.date()
-                                && !seen.history().slip(each))
-                        .toList();
-    }
-
     private static boolean follows(Seen seen) {
         return seen.preferences().programme() != ProgrammeChoice.OWN;
     }
 
+    /// Whether a clinician added this use.
     static boolean added(Seen seen, Use use) {
-        return prescriptions(seen).stream()
-                .flatMap(each -> each.add().stream())
-                .anyMatch(each ->
-                        each.exercise().equals(use.exercise()) && each.use().equals(use.id()));
+        for (Prescription each : seen.prescriptions()) {
+            for (Addition added : each.add()) {
+                if (added.exercise().equals(use.exercise()) && added.use().equals(use.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// At most so many comfortable sessions, and the day of the programme, since the last 28 days away. Light

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Check;
 import nutation.engine.diary.Entry;
+import nutation.engine.diary.Legs;
 import nutation.engine.diary.Offered;
 import nutation.engine.diary.Prescription;
 import nutation.engine.diary.Reading;
@@ -17,6 +19,7 @@ import nutation.engine.diary.Screening;
 import nutation.engine.diary.SessionFinished;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.SetDone;
+import nutation.engine.diary.Side;
 import nutation.engine.diary.Skipped;
 import nutation.engine.diary.Withdrawn;
 import nutation.engine.history.Course;
@@ -29,19 +32,28 @@ public final class Known {
     private final Catalogue catalogue;
     private final List<Entry> redFlags = new ArrayList<>();
     private final List<SetDone> legSymptoms = new ArrayList<>();
+    private final List<SetDone> bothLegs = new ArrayList<>();
     private final List<Reading> veryHigh = new ArrayList<>();
     private final List<Released> releases = new ArrayList<>();
     private final List<Prescription> prescriptions = new ArrayList<>();
     private final List<Entry> answered = new ArrayList<>();
     private final Map<String, List<Appeared>> appeared = new HashMap<>();
     private final List<Appeared> hurt = new ArrayList<>();
-    private final Map<String, List<Ladder.Step>> steps = new HashMap<>();
+    private final Map<OneSide, Ladder> ladders = new HashMap<>();
     private final Set<String> past = new HashSet<>();
     private History history = History.of(List.of());
     private List<Entry> entries = List.of();
+    private List<Course> latest = List.of();
     private int read;
     private int courses;
     private int date;
+
+    /// One side of a use.
+    private record OneSide(String exercise, String use, Side side) {
+        static OneSide of(Offered offered) {
+            return new OneSide(offered.exercise(), offered.use(), offered.side());
+        }
+    }
 
     private Known(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -75,6 +87,7 @@ public final class Known {
         while (courses < all.size() && all.get(courses).date() < on) {
             past(all.get(courses++));
         }
+        latest = latest(all);
     }
 
     /// What takes back, releases or screens, and what is added to a session of an earlier date.
@@ -89,11 +102,12 @@ public final class Known {
     }
 
     private void forget() {
-        for (List<?> each : List.of(redFlags, legSymptoms, veryHigh, releases, prescriptions, answered, hurt)) {
+        for (List<?> each :
+                List.of(redFlags, legSymptoms, bothLegs, veryHigh, releases, prescriptions, answered, hurt)) {
             each.clear();
         }
         appeared.clear();
-        steps.clear();
+        ladders.clear();
         past.clear();
         read = 0;
         courses = 0;
@@ -116,6 +130,9 @@ public final class Known {
             case SetDone each -> {
                 if (AtTheGate.downALeg(each)) {
                     legSymptoms.add(each);
+                    if (each.legs() == Legs.BOTH) {
+                        bothLegs.add(each);
+                    }
                 }
             }
             case Reading each -> {
@@ -132,14 +149,18 @@ public final class Known {
     private void past(Course course) {
         past.add(course.session().id());
         for (Appeared each : Appeared.of(history, course)) {
-            appeared.computeIfAbsent(each.ref(), ref -> new ArrayList<>()).add(each);
+            appeared.computeIfAbsent(each.set().exercise(), exercise -> new ArrayList<>())
+                    .add(each);
             if (each.hurt()) {
                 hurt.add(each);
             }
         }
         if (climbs(course)) {
             for (Offered each : course.session().offer()) {
-                steps.computeIfAbsent(key(each), key -> new ArrayList<>()).add(Ladder.step(catalogue, course, each));
+                ladders.compute(OneSide.of(each), (side, before) -> {
+                    Ladder ladder = before == null ? Ladder.of(catalogue.use(side.exercise(), side.use())) : before;
+                    return ladder.and(course, each);
+                });
             }
         }
     }
@@ -148,15 +169,8 @@ public final class Known {
         return course.session().kind() == SessionKind.FULL && course.happened();
     }
 
-    private static String key(Offered offered) {
-        return offered.exercise() + "/" + offered.use() + " " + offered.side();
-    }
-
-    /// The sessions of the date itself, which may still change, and what lies beside them in time (who flies
-    /// may meet a date twice).
-    List<Course> latest() {
+    private List<Course> latest(List<Course> all) {
         List<Course> latest = new ArrayList<>();
-        List<Course> all = history.courses();
         for (int i = courses; i < all.size(); i++) {
             if (all.get(i).date() <= date) {
                 latest.add(all.get(i));
@@ -165,9 +179,15 @@ public final class Known {
         return latest;
     }
 
-    /// What was done of a use before the latest sessions, oldest first.
-    List<Appeared> appeared(String ref) {
-        return appeared.getOrDefault(ref, List.of());
+    /// The sessions of the date itself, which may still change, and what lies beside them in time (who flies
+    /// may meet a date twice).
+    List<Course> latest() {
+        return latest;
+    }
+
+    /// What was done of an exercise before the latest sessions, oldest first.
+    List<Appeared> appeared(String exercise) {
+        return appeared.getOrDefault(exercise, List.of());
     }
 
     /// What hurt before the latest sessions, oldest first.
@@ -175,23 +195,21 @@ public final class Known {
         return hurt;
     }
 
-    /// The rungs that were offered of a side of a use, in full sessions that happened.
-    ///
-    /// @param key `exercise/use SIDE`
-    List<Ladder.Step> steps(String key) {
-        List<Ladder.Step> before = steps.getOrDefault(key, List.of());
-        List<Ladder.Step> all = null;
-        for (Course each : latest()) {
+    /// How a side of a use stands on its ladder, the latest sessions too.
+    Ladder ladder(Use use, Side side) {
+        OneSide one = new OneSide(use.exercise(), use.id(), side);
+        Ladder before = ladders.get(one);
+        Ladder ladder = before == null ? Ladder.of(use) : before;
+        for (Course each : latest) {
             if (climbs(each)) {
                 for (Offered offered : each.session().offer()) {
-                    if (key(offered).equals(key)) {
-                        all = all == null ? new ArrayList<>(before) : all;
-                        all.add(Ladder.step(catalogue, each, offered));
+                    if (OneSide.of(offered).equals(one)) {
+                        ladder = ladder.and(each, offered);
                     }
                 }
             }
         }
-        return all == null ? before : all;
+        return ladder;
     }
 
     /// Screenings and checks with an answer that is an emergency.
@@ -202,6 +220,11 @@ public final class Known {
     /// Sets after which a symptom down a leg was told that is not known of.
     List<SetDone> legSymptoms() {
         return legSymptoms;
+    }
+
+    /// Those of them down both legs.
+    List<SetDone> bothLegs() {
+        return bothLegs;
     }
 
     /// Readings of 8 or more.

@@ -1,11 +1,14 @@
 package nutation.catalogue.invariant;
 
 import java.util.List;
+import nutation.engine.day.Question;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Less;
 import nutation.engine.diary.Moment;
 import nutation.engine.diary.Reading;
+import nutation.engine.diary.Released;
 import nutation.engine.diary.SessionKind;
+import nutation.engine.history.Course;
 import nutation.engine.history.PastSession;
 import nutation.engine.history.Readings;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +22,22 @@ final class RestDays {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("K1", "two full sessions never lie on neighbouring dates", seen -> {
-                return full(seen) && count(seen, SessionKind.FULL, seen.date() - 1) > 0 ? "full yesterday" : null;
+                return full(seen) && done(seen, SessionKind.FULL, seen.date() - 1) ? "full yesterday" : null;
             }),
             new Invariant("K1", "never more full sessions than chosen in 7 dates", seen -> {
+                if (!full(seen)) {
+                    return null;
+                }
                 int chosen = seen.preferences().week().fullSessions();
                 int done = 0;
                 for (int back = 0; back < WINDOW; back++) {
-                    done += Math.min(
-                            1, count(seen, SessionKind.FULL, seen.date() - back)); // W2: two devices count once
+                    done += done(seen, SessionKind.FULL, seen.date() - back) ? 1 : 0; // W2: two devices count once
                 }
-                return full(seen) && done >= chosen ? done + " of " + chosen + " are done" : null;
+                return done >= chosen ? done + " of " + chosen + " are done" : null;
             }),
             new Invariant("K2", "one full or light session a date", seen -> {
-                int done = count(seen, SessionKind.FULL, seen.date()) + count(seen, SessionKind.LIGHT, seen.date());
-                return done > 0 ? more(seen, SessionKind.COMFORT) : null;
+                boolean done = done(seen, SessionKind.FULL, seen.date()) || done(seen, SessionKind.LIGHT, seen.date());
+                return done ? more(seen, SessionKind.COMFORT) : null;
             }),
             new Invariant("K3", "a raised date is light at most", seen -> {
                 return seen.history().readings().raised(seen.date()) ? more(seen, SessionKind.LIGHT) : null;
@@ -42,19 +47,14 @@ final class RestDays {
                 return red ? more(seen, SessionKind.LIGHT) : null;
             }),
             new Invariant("K3", "without a complete reading of today a day is light at most", seen -> {
-                boolean read = seen.history().readings().on(seen.date()).stream()
-                        .anyMatch(each -> each.left() != null && each.right() != null && each.centre() != null);
                 TodaysSession now = seen.day().session();
                 boolean full = now != null && seen.open() == null && now.kind() == SessionKind.FULL;
-                return !read && full ? "a full session" : null;
+                return full && !read(seen.history().readings().on(seen.date())) ? "a full session" : null;
             }),
             new Invariant("K3", "resting pain of 6 or 7 that nobody has checked makes today light at most", seen -> {
                 List<Reading> today = seen.history().readings().on(seen.date());
-                boolean high = !today.isEmpty() && high(today.get(today.size() - 1));
-                boolean known = seen.known().releases().stream()
-                        .anyMatch(each ->
-                                each.restingLevel() != null && !seen.history().slip(each));
-                return high && !known ? more(seen, SessionKind.LIGHT) : null;
+                boolean high = !today.isEmpty() && high(today.getLast());
+                return high && !checked(seen) ? more(seen, SessionKind.LIGHT) : null;
             }),
             new Invariant("K4", "the second raised date running is comfort", seen -> {
                 Readings readings = seen.history().readings();
@@ -66,43 +66,77 @@ final class RestDays {
                 return less == null ? null : more(seen, less == Less.REST ? SessionKind.COMFORT : SessionKind.LIGHT);
             }),
             new Invariant("G2", "a preview waits only where nothing may be started or a reading is due", seen -> {
-                boolean waits = seen.day().questions().stream().anyMatch(each -> switch (each.code()) {
-                    case CHECK, READING_BEFORE -> true;
-                    case ADULT,
-                            SCREENING,
-                            NEW_PLACE,
-                            READING_CLOSE,
-                            READING_MORNING,
-                            READING_EVENING,
-                            REVIEW,
-                            AEROBIC_AFTER -> false;
-                });
-                return seen.day().preview() != null && !waits ? "nothing is asked" : null;
+                return seen.day().preview() != null && !waits(seen.day().questions()) ? "nothing is asked" : null;
             }));
 
+    private static boolean waits(List<Question> questions) {
+        for (Question each : questions) {
+            boolean waits = switch (each.code()) {
+                case CHECK, READING_BEFORE -> true;
+                case ADULT,
+                        SCREENING,
+                        NEW_PLACE,
+                        READING_CLOSE,
+                        READING_MORNING,
+                        READING_EVENING,
+                        REVIEW,
+                        AEROBIC_AFTER -> false;
+            };
+            if (waits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean full(Seen seen) {
-        return more(seen, SessionKind.LIGHT) != null;
+        for (TodaysSession each : seen.offers()) {
+            if (each.kind() == SessionKind.FULL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean read(List<Reading> today) {
+        for (Reading each : today) {
+            if (each.left() != null && each.right() != null && each.centre() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean high(Reading reading) {
         return reading.moment() != Moment.CLOSE
-                && List.of(or0(reading.left()), or0(reading.right()), or0(reading.centre())).stream()
-                        .anyMatch(each -> each >= HIGH_FROM);
+                && (high(reading.left()) || high(reading.right()) || high(reading.centre()));
     }
 
-    private static int or0(@Nullable Integer score) {
-        return score == null ? 0 : score;
+    private static boolean high(@Nullable Integer score) {
+        return score != null && score >= HIGH_FROM;
     }
 
-    private static int count(Seen seen, SessionKind kind, int date) {
-        int count = 0;
-        TodaysSession open = seen.open();
-        for (int i = seen.courses().size() - 1; i >= 0; i--) {
-            PastSession each = seen.courses().get(i).session();
-            boolean going = open != null && each.id().equals(open.id());
-            count += each.kind() == kind && each.date() == date && each.happened() && !going ? 1 : 0;
+    private static boolean checked(Seen seen) {
+        for (Released each : seen.known().releases()) {
+            if (each.restingLevel() != null && !seen.history().slip(each)) {
+                return true;
+            }
         }
-        return count;
+        return false;
+    }
+
+    /// Whether a session of this kind happened on a date, but for the one that goes on.
+    private static boolean done(Seen seen, SessionKind kind, int date) {
+        TodaysSession open = seen.open();
+        List<Course> courses = seen.courses();
+        for (int i = courses.size() - 1; i >= 0; i--) {
+            PastSession each = courses.get(i).session();
+            boolean then = each.date() == date && each.kind() == kind && each.happened();
+            if (then && (open == null || !each.id().equals(open.id()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String more(Seen seen, SessionKind most) {

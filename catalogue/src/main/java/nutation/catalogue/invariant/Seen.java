@@ -1,8 +1,8 @@
 package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nutation.engine.catalogue.Catalogue;
@@ -11,6 +11,7 @@ import nutation.engine.catalogue.Use;
 import nutation.engine.day.Day;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Entry;
+import nutation.engine.diary.Prescription;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.diary.Side;
 import nutation.engine.history.Course;
@@ -35,7 +36,9 @@ public final class Seen {
     private final List<Appeared> hurt;
     private final List<TodaysSession> offers = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
-    private final IdentityHashMap<Use, Past[]> past = new IdentityHashMap<>();
+    private final List<Shown> uses = new ArrayList<>();
+    private final List<Past> past = new ArrayList<>();
+    private final List<Prescription> prescriptions = new ArrayList<>();
     private @Nullable Preferences preferences;
     private @Nullable List<String> conditions;
 
@@ -64,6 +67,18 @@ public final class Seen {
         add(offers, day.preview());
         for (TodaysSession each : offers) {
             shown.addAll(shown(each));
+        }
+        for (Shown each : shown) {
+            if (uses.isEmpty() || !uses.getLast().sameUse(each)) {
+                uses.add(each);
+            }
+            Appeared last = before(each.use(), each.side(), Integer.MAX_VALUE);
+            past.add(new Past(last, known.ladder(each.use(), each.side())));
+        }
+        for (Prescription each : known.prescriptions()) {
+            if (each.at().date() <= day.date() && !history.slip(each)) {
+                prescriptions.add(each);
+            }
         }
     }
 
@@ -140,6 +155,14 @@ public final class Seen {
         boolean full() {
             return session.kind() == SessionKind.FULL;
         }
+
+        boolean sameUse(Shown other) {
+            return session == other.session && use == other.use;
+        }
+
+        String word(String against) {
+            return ref() + " " + side.code() + " R" + rung.number() + ": " + against;
+        }
     }
 
     /// Every side that is offered.
@@ -164,11 +187,32 @@ public final class Seen {
     /// The first word against any side that is offered, or null.
     @Nullable
     String any(Function<Shown, @Nullable String> against) {
-        for (Shown each : shown()) {
+        return any(shown, against);
+    }
+
+    /// The first word against any use that is offered, where sides and rungs do not matter, or null.
+    @Nullable
+    String anyUse(Function<Shown, @Nullable String> against) {
+        return any(uses, against);
+    }
+
+    private static @Nullable String any(List<Shown> shown, Function<Shown, @Nullable String> against) {
+        for (Shown each : shown) {
             String word = against.apply(each);
             if (word != null) {
-                return each.ref() + " " + each.side().code() + " R"
-                        + each.rung().number() + ": " + word;
+                return each.word(word);
+            }
+        }
+        return null;
+    }
+
+    /// The first word against any side that is offered after what was before of it, or null.
+    @Nullable
+    String any(BiFunction<Shown, Past, @Nullable String> against) {
+        for (int i = 0; i < shown.size(); i++) {
+            String word = against.apply(shown.get(i), past.get(i));
+            if (word != null) {
+                return shown.get(i).word(word);
             }
         }
         return null;
@@ -208,77 +252,40 @@ public final class Seen {
     }
 
     /// Whether a use was ever done.
-    boolean done(String ref) {
-        if (!known.appeared(ref).isEmpty()) {
-            return true;
-        }
-        for (Appeared each : latestSets) {
-            if (each.ref().equals(ref)) {
-                return true;
-            }
-        }
-        return false;
+    boolean done(Use use) {
+        return before(use, Side.BOTH, Integer.MAX_VALUE) != null;
     }
 
-    /// What was before of a side of a use, worked out once.
-    private static final class Past {
-        private final @Nullable Appeared last;
-        private final Ladder ladder;
+    /// What was before of a side of a use.
+    ///
+    /// @param last the last time that it was done on this side, or on both sides together; null where it never was
+    record Past(@Nullable Appeared last, Ladder ladder) {}
 
-        Past(@Nullable Appeared last, Ladder ladder) {
-            this.last = last;
-            this.ladder = ladder;
-        }
+    /// What was before of each side that is offered, in their order.
+    List<Past> past() {
+        return past;
     }
 
-    private Past past(Use use, Side side) {
-        Past[] sides = past.get(use);
-        if (sides == null) {
-            sides = new Past[Side.values().length];
-            past.put(use, sides);
-        }
-        Past known = sides[side.ordinal()];
-        if (known == null) {
-            known = new Past(before(use, side, Integer.MAX_VALUE), new Ladder(known(use, side)));
-            sides[side.ordinal()] = known;
-        }
-        return known;
-    }
-
-    private List<Ladder.Step> known(Use use, Side side) {
-        return known.steps(use.ref() + " " + side);
-    }
-
-    /// The last time that this use was done on this side, or on both sides together; null where it never was.
-    @Nullable
-    Appeared last(Use use, Side side) {
-        return past(use, side).last;
-    }
-
-    /// The last time before a date.
+    /// The last time before a date that a use was done on a side, or on both sides together; null where it never was.
     @Nullable
     Appeared before(Use use, Side side, int date) {
-        String ref = use.ref();
-        for (int i = latestSets.size() - 1; i >= 0; i--) {
-            Appeared each = latestSets.get(i);
-            if (each.date() < date
-                    && each.ref().equals(ref)
-                    && Appeared.touch(each.set().side(), side)) {
-                return each;
-            }
-        }
-        List<Appeared> past = known.appeared(ref);
-        for (int i = past.size() - 1; i >= 0; i--) {
-            Appeared each = past.get(i);
-            if (each.date() < date && Appeared.touch(each.set().side(), side)) {
+        Appeared latest = before(latestSets, use, side, date);
+        return latest == null ? before(known.appeared(use.exercise()), use, side, date) : latest;
+    }
+
+    private static @Nullable Appeared before(List<Appeared> sets, Use use, Side side, int date) {
+        for (int i = sets.size() - 1; i >= 0; i--) {
+            Appeared each = sets.get(i);
+            if (each.date() < date && each.of(use) && Appeared.touch(each.set().side(), side)) {
                 return each;
             }
         }
         return null;
     }
 
-    Ladder ladder(Use use, Side side) {
-        return past(use, side).ladder;
+    /// What clinicians prescribed until the date.
+    List<Prescription> prescriptions() {
+        return prescriptions;
     }
 
     /// The columns of the matrix that hold.

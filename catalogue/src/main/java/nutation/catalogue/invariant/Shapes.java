@@ -26,20 +26,20 @@ final class Shapes {
     static final List<Invariant> ALL = List.of(
             new Invariant("S2", "a full session is never stretches alone: it has a warm-up and strength", seen -> {
                 return each(seen, SessionKind.FULL, session -> {
-                    List<Seen.Shown> items = Seen.shown(session);
-                    boolean warm = items.stream().anyMatch(each -> each.section() == Section.WARM_UP);
-                    boolean strength =
-                            items.stream().anyMatch(each -> each.use().kind() == Kind.STRENGTH);
+                    boolean warm = first(session, Section.WARM_UP) >= 0;
+                    boolean strength = false;
+                    for (TodaysSession.Item each : session.items()) {
+                        strength |= each.placed().candidate().use().kind() == Kind.STRENGTH;
+                    }
                     return warm && strength ? null : "warm-up " + warm + ", strength " + strength;
                 });
             }),
             new Invariant("S2", "strength never comes before the warm-up", seen -> {
                 return each(seen, SessionKind.FULL, session -> {
-                    List<Section> sections = Seen.shown(session).stream()
-                            .map(Seen.Shown::section)
-                            .toList();
-                    int strength = sections.indexOf(Section.STRENGTH);
-                    return strength >= 0 && strength < sections.indexOf(Section.WARM_UP) ? sections.toString() : null;
+                    int strength = first(session, Section.STRENGTH);
+                    return strength >= 0 && strength < first(session, Section.WARM_UP)
+                            ? sections(session).toString()
+                            : null;
                 });
             }),
             new Invariant("S2", "never more than 6 exercises", seen -> {
@@ -79,21 +79,20 @@ final class Shapes {
             }),
             new Invariant("S2", "a use stands in a session once", seen -> {
                 return each(seen, null, session -> {
-                    List<String> refs = session.items().stream()
-                            .map(each -> each.placed().candidate().ref())
-                            .toList();
-                    return refs.stream().distinct().count() < refs.size() ? refs.toString() : null;
+                    return twice(session) ? refs(session).toString() : null;
                 });
             }),
             new Invariant("S2", "what is played is what is shown, second after second, without a gap", seen -> {
                 return each(seen, null, session -> {
                     int end = 0;
                     int asking = 0;
+                    Segment before = null;
                     for (Segment each : session.timeline()) {
-                        boolean known = each.item() < 0 || shows(session, each);
+                        boolean known = each.item() < 0 || goesOn(before, each) || shows(session, each);
                         if (!known || each.startMs() != end) {
                             return each.exercise() + " at " + each.startMs() + " ms, after " + end;
                         }
+                        before = each;
                         end = each.endMs();
                         asking += each.kind() == Segment.Kind.ASK ? each.durationMs() : 0;
                     }
@@ -103,6 +102,49 @@ final class Shapes {
                             : played + " ms are not " + session.seconds() + " s";
                 });
             }));
+
+    /// The index of the first exercise in a section, -1 where there is none.
+    private static int first(TodaysSession session, Section section) {
+        for (int i = 0; i < session.items().size(); i++) {
+            if (session.items().get(i).placed().section() == section) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Section> sections(TodaysSession session) {
+        return Seen.shown(session).stream().map(Seen.Shown::section).toList();
+    }
+
+    private static boolean twice(TodaysSession session) {
+        for (int i = 0; i < session.items().size(); i++) {
+            Use use = session.items().get(i).placed().candidate().use();
+            for (int j = 0; j < i; j++) {
+                Use before = session.items().get(j).placed().candidate().use();
+                if (use.exercise().equals(before.exercise()) && use.id().equals(before.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> refs(TodaysSession session) {
+        return session.items().stream()
+                .map(each -> each.placed().candidate().ref())
+                .toList();
+    }
+
+    /// Whether a segment is of the same side at the same rung as the one before it, which is shown.
+    private static boolean goesOn(@Nullable Segment before, Segment segment) {
+        return before != null
+                && segment.item() == before.item()
+                && segment.side() == before.side()
+                && segment.rung() == before.rung()
+                && segment.exercise().equals(before.exercise())
+                && segment.use().equals(before.use());
+    }
 
     private static boolean shows(TodaysSession session, Segment segment) {
         if (segment.item() >= session.items().size()) {

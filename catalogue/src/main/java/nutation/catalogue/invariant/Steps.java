@@ -3,7 +3,9 @@ package nutation.catalogue.invariant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nutation.engine.clearance.Level;
+import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.SessionKind;
 import nutation.engine.history.Course;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +21,24 @@ final class Steps {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("L2", "no side goes up by more than one rung", seen -> {
-                return seen.any(shown -> {
-                    Integer last = seen.ladder(shown.use(), shown.side()).last();
+                return seen.any((shown, past) -> {
+                    Integer last = past.ladder().last();
                     boolean more = shown.full() && last != null && shown.rung().number() > last + 1;
                     return more ? "from R" + last : null;
                 });
             }),
             new Invariant("L2", "what was never offered starts at its first rung", seen -> {
-                return seen.any(shown -> {
-                    boolean first = shown.use().stage() > 0
-                            && seen.ladder(shown.use(), shown.side()).steps().isEmpty();
+                return seen.any((shown, past) -> {
+                    boolean first = shown.use().stage() > 0 && past.ladder().offered() == null;
                     return shown.full() && first && shown.rung().number() > 1 ? "never offered before" : null;
                 });
             }),
             new Invariant("S11", "from the second full session on one thing in a session is new at most", seen -> {
-                for (var offer : seen.offers()) {
-                    Set<String> news = news(seen, Seen.shown(offer));
-                    if (offer.kind() == SessionKind.FULL && hadFull(seen) && news.size() > 1) {
-                        return news.toString();
-                    }
-                }
-                return null;
+                return hadFull(seen) ? moreNews(seen, 1) : null;
             }),
             new Invariant("L2", "a side goes up 7 days after its last change at the earliest", seen -> {
-                return up(seen, (shown, ladder) -> {
-                    Integer changed = ladder.changed();
+                return up(seen, past -> {
+                    Integer changed = past.ladder().changed();
                     return changed != null && seen.date() - changed < DAYS_BETWEEN_STEPS
                             ? (seen.date() - changed) + " days after the last change"
                             : null;
@@ -51,33 +46,23 @@ final class Steps {
             }),
             new Invariant("L2", "nothing goes up in the 7 dates that begin with a red event", seen -> {
                 boolean red = seen.anyRed(each -> seen.date() - each.date() < AFTER_RED);
-                return red ? up(seen, (shown, ladder) -> "after a red event") : null;
+                return red ? up(seen, past -> "after a red event") : null;
             }),
             new Invariant("L2", "nothing goes up on a raised date or the next", seen -> {
                 boolean raised = false;
                 for (int back = 0; back < AFTER_RAISED; back++) {
                     raised |= seen.history().readings().raised(seen.date() - back);
                 }
-                return raised ? up(seen, (shown, ladder) -> "after a raised date") : null;
+                return raised ? up(seen, past -> "after a raised date") : null;
             }),
             new Invariant("G13", "under keep nothing goes up", seen -> {
-                return keep(seen) ? up(seen, (shown, ladder) -> "under keep") : null;
+                return keep(seen) ? up(seen, past -> "under keep") : null;
             }),
             new Invariant("G13", "under keep nothing is new", seen -> {
-                for (var offer : seen.offers()) {
-                    Set<String> news = news(seen, Seen.shown(offer));
-                    if (keep(seen) && offer.kind() == SessionKind.FULL && hadFull(seen) && !news.isEmpty()) {
-                        return news.toString();
-                    }
-                }
-                return null;
+                return keep(seen) && hadFull(seen) ? moreNews(seen, 0) : null;
             }),
             new Invariant("L4", "after 28 days away everything is at its first rung, in stage 1", seen -> {
-                int last = Integer.MIN_VALUE / 2;
-                for (Course each : seen.courses()) {
-                    last = each.happened() && each.date() <= seen.date() ? Math.max(last, each.date()) : last;
-                }
-                boolean away = seen.date() - last >= AWAY_TO_FIRST;
+                boolean away = seen.date() - lastDone(seen) >= AWAY_TO_FIRST;
                 return seen.any(shown -> {
                     boolean later = shown.full() && shown.use().stage() > 1 && !Filters.added(seen, shown.use());
                     boolean higher = shown.rung().number() > 1 || later;
@@ -85,37 +70,52 @@ final class Steps {
                 });
             }),
             new Invariant("L4", "a side that was not done for 28 days is at its first rung", seen -> {
-                return seen.any(shown -> {
-                    Appeared last = seen.last(shown.use(), shown.side());
+                return seen.any((shown, past) -> {
+                    Appeared last = past.last();
                     boolean unseen = last != null && seen.date() - last.date() >= AWAY_TO_FIRST;
                     return unseen && shown.rung().number() > 1 ? "not done for long" : null;
                 });
             }));
 
-    private interface Against {
-        @Nullable
-        String word(Seen.Shown shown, Ladder ladder);
+    /// The first word against a side that goes up in a full session.
+    private static @Nullable String up(Seen seen, Function<Seen.Past, @Nullable String> against) {
+        return seen.any(
+                (shown, past) -> shown.full() && past.ladder().up(shown.rung().number()) ? against.apply(past) : null);
     }
 
-    /// The first word against a side that goes up in a full session.
-    private static @Nullable String up(Seen seen, Against against) {
-        return seen.any(shown -> {
-            Ladder ladder = seen.ladder(shown.use(), shown.side());
-            return shown.full() && ladder.up(shown.rung().number()) ? against.word(shown, ladder) : null;
-        });
+    /// What is new in a full session, where it is more than so many things.
+    private static @Nullable String moreNews(Seen seen, int most) {
+        for (TodaysSession each : seen.offers()) {
+            Set<String> news = each.kind() == SessionKind.FULL ? news(seen, each) : Set.of();
+            if (news.size() > most) {
+                return news.toString();
+            }
+        }
+        return null;
     }
 
     /// What was never done before, and what goes up; both sides of a use are one.
-    private static Set<String> news(Seen seen, List<Seen.Shown> session) {
+    private static Set<String> news(Seen seen, TodaysSession session) {
         TreeSet<String> news = new TreeSet<>();
-        for (Seen.Shown shown : session) {
-            boolean known = seen.done(shown.ref());
-            boolean up = seen.ladder(shown.use(), shown.side()).up(shown.rung().number());
-            if (!known || up) {
+        for (int i = 0; i < seen.shown().size(); i++) {
+            Seen.Shown shown = seen.shown().get(i);
+            boolean here = shown.session() == session;
+            boolean known = seen.done(shown.use());
+            boolean up = seen.past().get(i).ladder().up(shown.rung().number());
+            if (here && (!known || up)) {
                 news.add(shown.ref() + (known ? " up" : " new"));
             }
         }
         return news;
+    }
+
+    /// The date of the last session that happened.
+    private static int lastDone(Seen seen) {
+        int last = Integer.MIN_VALUE / 2;
+        for (Course each : seen.courses()) {
+            last = each.happened() && each.date() <= seen.date() ? Math.max(last, each.date()) : last;
+        }
+        return last;
     }
 
     private static boolean keep(Seen seen) {

@@ -75,6 +75,9 @@ final class Alarms {
     }
 
     private void answers(Entry entry, Map<String, Answered> answers) {
+        if (allNo(answers)) {
+            return;
+        }
         boolean any = false;
         boolean urgent = false;
         for (Item item : catalogue.items()) {
@@ -127,7 +130,7 @@ final class Alarms {
         }
         if (history.slip(entry)) {
             for (Screening each : history.screenings()) {
-                if (each.at().compareTo(entry.at()) > 0 && each.complete() && allNo(each)) {
+                if (each.at().compareTo(entry.at()) > 0 && each.complete() && allNo(each.answers())) {
                     first = earlier(first, each.at());
                 }
             }
@@ -135,8 +138,13 @@ final class Alarms {
         return first;
     }
 
-    private static boolean allNo(Screening screening) {
-        return screening.answers().values().stream().allMatch(each -> each == Answered.NO);
+    private static boolean allNo(Map<String, Answered> answers) {
+        for (Answered each : answers.values()) {
+            if (each != Answered.NO) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static At earlier(@Nullable At known, At other) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Use;
+import nutation.engine.diary.Offered;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Attempt;
 import nutation.engine.history.Course;
@@ -21,12 +22,24 @@ final class UseRows {
         this.catalogue = catalogue;
     }
 
+    /// Of one use on one side.
     private static final class Sums {
+        /// The use, where it has a ladder and the catalogue still knows it.
+        private final @Nullable Use use;
+
         private int sets;
         private int painful;
         private int red;
         private int numb;
         private int rung;
+
+        Sums(@Nullable Use use) {
+            this.use = use == null || use.rungs().isEmpty() ? null : use;
+        }
+
+        int rung(@Nullable Offered offered) {
+            return offered == null || use == null ? 0 : Steps.of(use, offered).number();
+        }
     }
 
     void add(Course course) {
@@ -34,27 +47,14 @@ final class UseRows {
             AnswerClass answer = each.answer();
             if (answer != null) {
                 UseSide key = new UseSide(each.exercise(), each.use(), each.side());
-                Sums done = sums.computeIfAbsent(key, _ -> new Sums());
+                Sums done = sums.computeIfAbsent(key, of -> new Sums(catalogue.use(of.exercise(), of.use())));
                 done.sets++;
                 done.painful += answer == AnswerClass.PAINFUL ? 1 : 0;
                 done.red += answer == AnswerClass.RED ? 1 : 0;
                 done.numb += answer == AnswerClass.NUMB ? 1 : 0;
-                done.rung = Math.max(done.rung, rung(each));
+                done.rung = Math.max(done.rung, done.rung(each.offered()));
             }
         }
-    }
-
-    private int rung(Attempt attempt) {
-        Use use = use(attempt.exercise(), attempt.use());
-        return attempt.offered() == null || use == null
-                ? 0
-                : Steps.of(use, attempt.offered()).number();
-    }
-
-    /// The use, where it has a ladder and the catalogue still knows it.
-    private @Nullable Use use(String exercise, String id) {
-        Use use = catalogue.use(exercise, id);
-        return use == null || use.rungs().isEmpty() ? null : use;
     }
 
     List<UseRow> rows() {
@@ -65,7 +65,11 @@ final class UseRows {
     }
 
     int sets() {
-        return sums.values().stream().mapToInt(each -> each.sets).sum();
+        int sets = 0;
+        for (Sums each : sums.values()) {
+            sets += each.sets;
+        }
+        return sets;
     }
 
     int uses() {
@@ -83,20 +87,21 @@ final class UseRows {
 
     /// Rungs climbed above the first.
     int climbed() {
-        return sums.values().stream()
-                .mapToInt(each -> Math.max(0, each.rung - 1))
-                .sum();
+        int climbed = 0;
+        for (Sums each : sums.values()) {
+            climbed += Math.max(0, each.rung - 1);
+        }
+        return climbed;
     }
 
     /// The highest rungs, in percent of all rungs of these uses and sides; absent where no ladder was begun.
     int dose() {
         int reached = 0;
         int all = 0;
-        for (var each : sums.entrySet()) {
-            Use use = use(each.getKey().exercise(), each.getKey().use());
-            if (each.getValue().rung > 0 && use != null) {
-                reached += each.getValue().rung;
-                all += use.rungs().size();
+        for (Sums each : sums.values()) {
+            if (each.rung > 0 && each.use != null) {
+                reached += each.rung;
+                all += each.use.rungs().size();
             }
         }
         return all == 0 ? PersonRow.ABSENT : 100 * reached / all;
