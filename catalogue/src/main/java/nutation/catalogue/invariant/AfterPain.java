@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nutation.engine.catalogue.Rung;
 import nutation.engine.catalogue.Use;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Offered;
@@ -23,40 +24,40 @@ final class AfterPain {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("P2", "after a painful, red or numb answer the next offer there is never harder", seen -> {
-                return seen.any((shown, past) -> {
-                    Appeared last = past.last();
-                    Offered then = last == null || !last.hurt() ? null : offered(seen, last);
+                return seen.anySore(past -> {
+                    Rung rung = past.shown().rung();
+                    Offered then = past.last() == null ? null : offered(seen, past.last());
                     boolean harder = then != null
-                            && (shown.rung().hold() > then.hold()
-                                    || shown.rung().reps() > then.reps()
-                                    || shown.rung().sets() > then.sets());
+                            && (rung.hold() > then.hold() || rung.reps() > then.reps() || rung.sets() > then.sets());
                     return harder ? "it hurt at " + then : null;
                 });
             }),
             new Invariant("P5", "an exercise is rested for 7 days on the side that answered red", seen -> {
-                return seen.any(shown -> seen.anyRed(
-                                each -> each.set().exercise().equals(shown.use().exercise())
-                                        && Appeared.touch(each.set().side(), shown.side())
-                                        && seen.date() - each.date() <= REST_DAYS)
-                        ? "it answered red in the last " + REST_DAYS + " days"
-                        : null);
+                boolean red = seen.anyRed(each -> seen.date() - each.date() <= REST_DAYS);
+                return !red
+                        ? null
+                        : seen.any(shown -> seen.anyRed(
+                                        each -> each.set().exercise().equals(shown.use().exercise())
+                                                && Appeared.touch(each.set().side(), shown.side())
+                                                && seen.date() - each.date() <= REST_DAYS)
+                                ? "it answered red in the last " + REST_DAYS + " days"
+                                : null);
             }),
             new Invariant("P8", "painful or red twice running is rested for 7 days on that side", seen -> {
-                return seen.any((shown, past) -> {
+                return seen.anySore(past -> {
                     Appeared last = past.last();
-                    if (last == null || !last.hurt() || seen.date() - last.date() > REST_DAYS) {
+                    if (last == null || seen.date() - last.date() > REST_DAYS) {
                         return null;
                     }
-                    Appeared other = seen.before(shown.use(), shown.side(), last.date());
+                    Appeared other = seen.before(past.shown().use(), past.shown().side(), last.date());
                     boolean twice = other != null && other.hurt() && last.date() - other.date() <= REST_DAYS;
                     return twice ? "it hurt twice" : null;
                 });
             }),
             new Invariant("S1", "a light session leaves out what was painful or red the last time", seen -> {
-                return seen.any((shown, past) -> {
-                    Appeared last = past.last();
-                    boolean hurt = last != null && last.hurt();
-                    return shown.session().kind() == SessionKind.LIGHT && hurt ? "it hurt the last time" : null;
+                return seen.anySore(past -> {
+                    boolean light = past.shown().session().kind() == SessionKind.LIGHT;
+                    return light ? "it hurt the last time" : null;
                 });
             }),
             new Invariant("K2", "a red answer leaves comfort only for the rest of the date", seen -> {

@@ -25,7 +25,7 @@ final class Doses {
                 return seen.any(shown -> shown.use().rungs().contains(shown.rung()) ? null : "no rung of the ladder");
             }),
             new Invariant("S4", "no rung is above what the matrix allows under a condition", seen -> {
-                return seen.any(shown -> {
+                return seen.conditions().isEmpty() ? null : seen.any(shown -> {
                     for (String condition : seen.conditions()) {
                         Cell cell = shown.use().cell(condition);
                         if (cell != null && cell.lastRung() > 0 && shown.rung().number() > cell.lastRung()) {
@@ -36,7 +36,7 @@ final class Doses {
                 });
             }),
             new Invariant("L5", "no dose is above a clinician's ceiling", seen -> {
-                return seen.any(shown -> {
+                return seen.prescriptions().isEmpty() ? null : seen.any(shown -> {
                     for (Prescription each : seen.prescriptions()) {
                         for (Dose ceiling : each.ceilings()) {
                             if (names(ceiling, shown.use()) && above(shown.use(), shown.rung(), ceiling)) {
@@ -49,13 +49,13 @@ final class Doses {
             }),
             new Invariant("S8", "the hamstring hold is at most 180 s a side, and not in 10 minutes or less", seen -> {
                 return seen.any(shown -> {
+                    if (!shown.use().exercise().equals("hamstring-wall")) {
+                        return null;
+                    }
                     Rung rung = shown.rung();
-                    boolean hamstring = shown.use().exercise().equals("hamstring-wall");
                     boolean longHold = rung.hold() * rung.reps() * rung.sets() > HAMSTRING_SECONDS_A_SIDE;
                     boolean shortSession = shown.session().minutes() <= HAMSTRING_ABOVE_MINUTES;
-                    return hamstring && (longHold || shortSession)
-                            ? shown.session().minutes() + " min"
-                            : null;
+                    return longHold || shortSession ? shown.session().minutes() + " min" : null;
                 });
             }),
             new Invariant("S1", "a light session holds nothing but the light set, at first rungs", seen -> {

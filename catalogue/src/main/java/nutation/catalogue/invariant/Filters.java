@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Cell;
 import nutation.engine.catalogue.CellReason;
@@ -13,6 +13,7 @@ import nutation.engine.catalogue.Condition;
 import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
+import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.Addition;
 import nutation.engine.diary.Has;
 import nutation.engine.diary.Prescription;
@@ -37,11 +38,10 @@ final class Filters {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("S4", "a use that the matrix takes away is never shown", seen -> {
-                return seen.anyUse(
-                        shown -> first(seen.conditions(), each -> taken(seen.catalogue(), shown.use(), each)));
+                return first(seen, (shown, condition) -> taken(seen.catalogue(), shown.use(), condition));
             }),
             new Invariant("S4", "a use that the table of conditions takes away is never shown", seen -> {
-                return seen.anyUse(shown -> first(seen.conditions(), each -> ConditionTable.out(each, shown.use())));
+                return first(seen, (shown, condition) -> ConditionTable.out(condition, shown.use()));
             }),
             new Invariant("S4", "nothing that stands on one foot is led, but by prescription", seen -> {
                 return seen.anyUse(shown -> shown.use().oneFoot() && !added(seen, shown.use()) ? "one foot" : null);
@@ -71,10 +71,10 @@ final class Filters {
             }),
             new Invariant("K5", "an exercise that the person left out is never shown", seen -> {
                 List<String> out = seen.preferences().leftOut();
-                return seen.anyUse(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
+                return out.isEmpty() ? null : seen.anyUse(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
             }),
             new Invariant("L5", "an exercise that a clinician left out is never shown", seen -> {
-                return seen.anyUse(shown -> {
+                return seen.prescriptions().isEmpty() ? null : seen.anyUse(shown -> {
                     for (Prescription each : seen.prescriptions()) {
                         if (each.leaveOut().contains(shown.use().exercise())) {
                             return "left out";
@@ -85,7 +85,8 @@ final class Filters {
             }),
             new Invariant("S13", "a side that the person excluded is never worked, nor lain on", seen -> {
                 Preferences wishes = seen.preferences();
-                return seen.any(shown -> {
+                boolean none = wishes.sidesOut().isEmpty() && wishes.lyingOut().isEmpty();
+                return none ? null : seen.any(shown -> {
                     Side side = shown.side();
                     Side under = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
                     boolean lain = shown.use().start() == Start.SIDE_LYING
@@ -97,7 +98,7 @@ final class Filters {
             new Invariant("S4", "a position that the person excluded is never taken", seen -> {
                 Profile profile = seen.history().profile(seen.date());
                 List<Start> out = profile == null ? List.of() : profile.positionsOut();
-                for (var offer : seen.offers()) {
+                for (var offer : out.isEmpty() ? List.<TodaysSession>of() : seen.offers()) {
                     for (var item : offer.items()) {
                         Start start = item.placed().candidate().start();
                         if (out.contains(start)) {
@@ -166,13 +167,17 @@ final class Filters {
         return false;
     }
 
-    private static @Nullable String first(List<String> conditions, Predicate<String> takes) {
-        for (String each : conditions) {
-            if (takes.test(each)) {
-                return each;
+    /// The first use that a condition takes away.
+    private static @Nullable String first(Seen seen, BiPredicate<Seen.Shown, String> takes) {
+        List<String> conditions = seen.conditions();
+        return conditions.isEmpty() ? null : seen.anyUse(shown -> {
+            for (String each : conditions) {
+                if (takes.test(shown, each)) {
+                    return each;
+                }
             }
-        }
-        return null;
+            return null;
+        });
     }
 
     private static boolean follows(Seen seen) {

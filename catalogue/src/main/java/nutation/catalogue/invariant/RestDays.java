@@ -29,10 +29,7 @@ final class RestDays {
                     return null;
                 }
                 int chosen = seen.preferences().week().fullSessions();
-                int done = 0;
-                for (int back = 0; back < WINDOW; back++) {
-                    done += done(seen, SessionKind.FULL, seen.date() - back) ? 1 : 0; // W2: two devices count once
-                }
+                int done = fullDates(seen);
                 return done >= chosen ? done + " of " + chosen + " are done" : null;
             }),
             new Invariant("K2", "one full or light session a date", seen -> {
@@ -125,18 +122,35 @@ final class RestDays {
         return false;
     }
 
+    /// On how many of the last 7 dates a full session happened; W2: two devices count once.
+    private static int fullDates(Seen seen) {
+        int dates = 0;
+        for (Course each : seen.courses()) {
+            int back = seen.date() - each.date();
+            if (back >= 0 && back < WINDOW && done(seen, SessionKind.FULL, each.session())) {
+                dates |= 1 << back;
+            }
+        }
+        return Integer.bitCount(dates);
+    }
+
     /// Whether a session of this kind happened on a date, but for the one that goes on.
     private static boolean done(Seen seen, SessionKind kind, int date) {
-        TodaysSession open = seen.open();
         List<Course> courses = seen.courses();
         for (int i = courses.size() - 1; i >= 0; i--) {
             PastSession each = courses.get(i).session();
-            boolean then = each.date() == date && each.kind() == kind && each.happened();
-            if (then && (open == null || !each.id().equals(open.id()))) {
+            if (each.date() == date && done(seen, kind, each)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean done(Seen seen, SessionKind kind, PastSession session) {
+        TodaysSession open = seen.open();
+        return session.kind() == kind
+                && session.happened()
+                && (open == null || !session.id().equals(open.id()));
     }
 
     private static @Nullable String more(Seen seen, SessionKind most) {

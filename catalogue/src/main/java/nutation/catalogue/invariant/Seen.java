@@ -2,7 +2,6 @@ package nutation.catalogue.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nutation.engine.catalogue.Catalogue;
@@ -38,6 +37,8 @@ public final class Seen {
     private final List<Shown> shown = new ArrayList<>();
     private final List<Shown> uses = new ArrayList<>();
     private final List<Past> past = new ArrayList<>();
+    private final List<Past> rising = new ArrayList<>();
+    private final List<Past> sore = new ArrayList<>();
     private final List<Prescription> prescriptions = new ArrayList<>();
     private @Nullable Preferences preferences;
     private @Nullable List<String> conditions;
@@ -66,19 +67,30 @@ public final class Seen {
         add(offers, day.session());
         add(offers, day.preview());
         for (TodaysSession each : offers) {
-            shown.addAll(shown(each));
+            show(each, shown);
         }
         for (Shown each : shown) {
             if (uses.isEmpty() || !uses.getLast().sameUse(each)) {
                 uses.add(each);
             }
-            Appeared last = before(each.use(), each.side(), Integer.MAX_VALUE);
-            past.add(new Past(last, known.ladder(each.use(), each.side())));
+            remember(each);
         }
         for (Prescription each : known.prescriptions()) {
             if (each.at().date() <= day.date() && !history.slip(each)) {
                 prescriptions.add(each);
             }
+        }
+    }
+
+    private void remember(Shown each) {
+        Appeared last = before(each.use(), each.side(), Integer.MAX_VALUE);
+        Past before = new Past(each, last, known.ladder(each.use(), each.side()));
+        past.add(before);
+        if (before.up() && each.full()) {
+            rising.add(before);
+        }
+        if (last != null && last.hurt()) {
+            sore.add(before);
         }
     }
 
@@ -173,6 +185,11 @@ public final class Seen {
     /// Every side of a session.
     public static List<Shown> shown(TodaysSession session) {
         List<Shown> shown = new ArrayList<>();
+        show(session, shown);
+        return shown;
+    }
+
+    private static void show(TodaysSession session, List<Shown> shown) {
         for (TodaysSession.Item each : session.items()) {
             Candidate candidate = each.placed().candidate();
             for (int i = 0; i < candidate.sides().size(); i++) {
@@ -181,7 +198,6 @@ public final class Seen {
                 shown.add(new Shown(session, each.placed().section(), candidate.use(), rung, side));
             }
         }
-        return shown;
     }
 
     /// The first word against any side that is offered, or null.
@@ -208,11 +224,27 @@ public final class Seen {
 
     /// The first word against any side that is offered after what was before of it, or null.
     @Nullable
-    String any(BiFunction<Shown, Past, @Nullable String> against) {
-        for (int i = 0; i < shown.size(); i++) {
-            String word = against.apply(shown.get(i), past.get(i));
+    String anyPast(Function<Past, @Nullable String> against) {
+        return anyOf(past, against);
+    }
+
+    /// The first word against any side that goes up in a full session, or null.
+    @Nullable
+    String anyRising(Function<Past, @Nullable String> against) {
+        return anyOf(rising, against);
+    }
+
+    /// The first word against any side that hurt when it was last done, or null.
+    @Nullable
+    String anySore(Function<Past, @Nullable String> against) {
+        return anyOf(sore, against);
+    }
+
+    private static @Nullable String anyOf(List<Past> some, Function<Past, @Nullable String> against) {
+        for (Past each : some) {
+            String word = against.apply(each);
             if (word != null) {
-                return shown.get(i).word(word);
+                return each.shown().word(word);
             }
         }
         return null;
@@ -256,10 +288,19 @@ public final class Seen {
         return before(use, Side.BOTH, Integer.MAX_VALUE) != null;
     }
 
-    /// What was before of a side of a use.
+    /// What was before of a side that is offered.
     ///
     /// @param last the last time that it was done on this side, or on both sides together; null where it never was
-    record Past(@Nullable Appeared last, Ladder ladder) {}
+    record Past(Shown shown, @Nullable Appeared last, Ladder ladder) {
+        int rung() {
+            return shown.rung().number();
+        }
+
+        /// Whether it is offered above its last rung.
+        boolean up() {
+            return ladder.up(rung());
+        }
+    }
 
     /// What was before of each side that is offered, in their order.
     List<Past> past() {

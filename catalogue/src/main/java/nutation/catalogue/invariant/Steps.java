@@ -3,7 +3,6 @@ package nutation.catalogue.invariant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import nutation.engine.clearance.Level;
 import nutation.engine.day.TodaysSession;
 import nutation.engine.diary.SessionKind;
@@ -21,23 +20,23 @@ final class Steps {
 
     static final List<Invariant> ALL = List.of(
             new Invariant("L2", "no side goes up by more than one rung", seen -> {
-                return seen.any((shown, past) -> {
+                return seen.anyRising(past -> {
                     Integer last = past.ladder().last();
-                    boolean more = shown.full() && last != null && shown.rung().number() > last + 1;
-                    return more ? "from R" + last : null;
+                    return last != null && past.rung() > last + 1 ? "from R" + last : null;
                 });
             }),
             new Invariant("L2", "what was never offered starts at its first rung", seen -> {
-                return seen.any((shown, past) -> {
+                return seen.anyPast(past -> {
+                    Seen.Shown shown = past.shown();
                     boolean first = shown.use().stage() > 0 && past.ladder().offered() == null;
-                    return shown.full() && first && shown.rung().number() > 1 ? "never offered before" : null;
+                    return past.rung() > 1 && first && shown.full() ? "never offered before" : null;
                 });
             }),
             new Invariant("S11", "from the second full session on one thing in a session is new at most", seen -> {
                 return hadFull(seen) ? moreNews(seen, 1) : null;
             }),
             new Invariant("L2", "a side goes up 7 days after its last change at the earliest", seen -> {
-                return up(seen, past -> {
+                return seen.anyRising(past -> {
                     Integer changed = past.ladder().changed();
                     return changed != null && seen.date() - changed < DAYS_BETWEEN_STEPS
                             ? (seen.date() - changed) + " days after the last change"
@@ -46,42 +45,35 @@ final class Steps {
             }),
             new Invariant("L2", "nothing goes up in the 7 dates that begin with a red event", seen -> {
                 boolean red = seen.anyRed(each -> seen.date() - each.date() < AFTER_RED);
-                return red ? up(seen, past -> "after a red event") : null;
+                return red ? seen.anyRising(past -> "after a red event") : null;
             }),
             new Invariant("L2", "nothing goes up on a raised date or the next", seen -> {
                 boolean raised = false;
                 for (int back = 0; back < AFTER_RAISED; back++) {
                     raised |= seen.history().readings().raised(seen.date() - back);
                 }
-                return raised ? up(seen, past -> "after a raised date") : null;
+                return raised ? seen.anyRising(past -> "after a raised date") : null;
             }),
             new Invariant("G13", "under keep nothing goes up", seen -> {
-                return keep(seen) ? up(seen, past -> "under keep") : null;
+                return keep(seen) ? seen.anyRising(past -> "under keep") : null;
             }),
             new Invariant("G13", "under keep nothing is new", seen -> {
                 return keep(seen) && hadFull(seen) ? moreNews(seen, 0) : null;
             }),
             new Invariant("L4", "after 28 days away everything is at its first rung, in stage 1", seen -> {
                 boolean away = seen.date() - lastDone(seen) >= AWAY_TO_FIRST;
-                return seen.any(shown -> {
+                return !away ? null : seen.any(shown -> {
                     boolean later = shown.full() && shown.use().stage() > 1 && !Filters.added(seen, shown.use());
-                    boolean higher = shown.rung().number() > 1 || later;
-                    return away && higher ? "after being away" : null;
+                    return shown.rung().number() > 1 || later ? "after being away" : null;
                 });
             }),
             new Invariant("L4", "a side that was not done for 28 days is at its first rung", seen -> {
-                return seen.any((shown, past) -> {
+                return seen.anyPast(past -> {
                     Appeared last = past.last();
                     boolean unseen = last != null && seen.date() - last.date() >= AWAY_TO_FIRST;
-                    return unseen && shown.rung().number() > 1 ? "not done for long" : null;
+                    return unseen && past.rung() > 1 ? "not done for long" : null;
                 });
             }));
-
-    /// The first word against a side that goes up in a full session.
-    private static @Nullable String up(Seen seen, Function<Seen.Past, @Nullable String> against) {
-        return seen.any(
-                (shown, past) -> shown.full() && past.ladder().up(shown.rung().number()) ? against.apply(past) : null);
-    }
 
     /// What is new in a full session, where it is more than so many things.
     private static @Nullable String moreNews(Seen seen, int most) {
@@ -97,12 +89,10 @@ final class Steps {
     /// What was never done before, and what goes up; both sides of a use are one.
     private static Set<String> news(Seen seen, TodaysSession session) {
         TreeSet<String> news = new TreeSet<>();
-        for (int i = 0; i < seen.shown().size(); i++) {
-            Seen.Shown shown = seen.shown().get(i);
-            boolean here = shown.session() == session;
-            boolean known = seen.done(shown.use());
-            boolean up = seen.past().get(i).ladder().up(shown.rung().number());
-            if (here && (!known || up)) {
+        for (Seen.Past each : seen.past()) {
+            Seen.Shown shown = each.shown();
+            boolean known = each.last() != null || seen.done(shown.use());
+            if (shown.session() == session && (!known || each.up())) {
                 news.add(shown.ref() + (known ? " up" : " new"));
             }
         }
