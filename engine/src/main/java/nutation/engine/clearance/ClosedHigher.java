@@ -1,6 +1,5 @@
 package nutation.engine.clearance;
 
-import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.diary.Reading;
 import nutation.engine.explain.Reason;
@@ -14,11 +13,10 @@ final class ClosedHigher {
 
     private ClosedHigher() {}
 
-    static List<Hold> holds(History history, Releases releases) {
-        List<Hold> holds = new ArrayList<>();
+    static void tell(History history, Releases releases, List<Hold> holds) {
         // The close is read where a session hurt (P7).
         if (history.hurt().size() < 2) {
-            return holds;
+            return;
         }
         boolean before = false;
         for (Course each : history.courses()) {
@@ -34,6 +32,5 @@ final class ClosedHigher {
             }
             before = higher;
         }
-        return holds;
     }
 }

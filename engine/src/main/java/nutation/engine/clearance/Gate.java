@@ -1,6 +1,7 @@
 package nutation.engine.clearance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.diary.Key;
@@ -23,63 +24,57 @@ public record Gate(
 
     /// Judges a date.
     public static Gate on(Catalogue catalogue, History history, int date) {
-        List<Hold> standing = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
         Releases releases = Releases.on(history, date);
         boolean slipWaits = false;
         List<Hold> told = Holds.told(catalogue, history, releases, date);
         for (Hold hold : told) {
             slipWaits |= history.slip(hold.cause());
+            boolean caution = hold.level() == Level.PROCEED;
             if (!releases.spent(hold.rule(), hold.cause())) {
-                standing.add(hold);
-            } else if (hold.level() != Level.PROCEED) {
+                said.add(new Said(hold.level(), hold.reason(), caution ? null : hold.key()));
+            } else if (!caution) {
                 Reason checked = Reason.of("G14", "released").with("rule", hold.rule());
-                standing.add(new Hold(hold.rule(), hold.cause(), Level.PROCEED, checked));
+                said.add(new Said(Level.PROCEED, checked, null));
             }
         }
-        List<Refusal> refusals = new ArrayList<>();
         Profile profile = history.profile(date);
         if (profile == null || !profile.adult()) {
             Reason reason = Reason.of("G1", profile == null ? "adult-unanswered" : "adult")
                     .from("safety 1");
-            refusals.add(new Refusal(Level.OUT_OF_SCOPE, reason));
+            said.add(new Said(Level.OUT_OF_SCOPE, reason, null));
         }
         Due due = new Due(catalogue, history, date);
         Reason screening = due.screening(slipWaits);
         Reason check = due.check();
         if (screening != null) {
-            refusals.add(new Refusal(Level.ANSWER_FIRST, screening));
+            said.add(new Said(Level.ANSWER_FIRST, screening, null));
         }
-        Clearance without = clearance(refusals, standing);
+        Clearance without = clearance(said);
         if (check == null || screening != null) {
             return new Gate(without, without, screening, null, told);
         }
-        refusals.add(new Refusal(Level.ANSWER_FIRST, check));
-        return new Gate(clearance(refusals, standing), without, null, check, told);
+        said.add(new Said(Level.ANSWER_FIRST, check, null));
+        return new Gate(clearance(said), without, null, check, told);
     }
 
-    private record Refusal(Level level, Reason reason) {}
+    /// What stands in the way.
+    ///
+    /// @param key what a release names; null for a refusal and a caution, which nothing releases
+    private record Said(Level level, Reason reason, @Nullable Key key) {}
 
-    private static Clearance clearance(List<Refusal> refusals, List<Hold> holds) {
-        Level worst = Level.PROCEED;
+    private static Clearance clearance(List<Said> said) {
+        List<Said> ordered = new ArrayList<>(said);
+        ordered.sort(Comparator.comparing(Said::level));
         List<Reason> reasons = new ArrayList<>();
         List<Key> keys = new ArrayList<>();
-        for (Level level : Level.values()) {
-            for (Refusal each : refusals) {
-                if (each.level() == level) {
-                    worst = worst.worse(level);
-                    add(reasons, each.reason());
-                }
-            }
-            for (Hold each : holds) {
-                if (each.level() == level) {
-                    worst = worst.worse(level);
-                    add(reasons, each.reason());
-                    if (level != Level.PROCEED && !keys.contains(each.key())) {
-                        keys.add(each.key());
-                    }
-                }
+        for (Said each : ordered) {
+            add(reasons, each.reason());
+            if (each.key() != null && !keys.contains(each.key())) {
+                keys.add(each.key());
             }
         }
+        Level worst = ordered.isEmpty() ? Level.PROCEED : ordered.get(0).level();
         return new Clearance(worst, List.copyOf(reasons), List.copyOf(keys));
     }
 

@@ -22,27 +22,25 @@ final class HardSessions {
 
     private final History history;
     private final Releases releases;
-    private final List<Hold> holds = new ArrayList<>();
+    private final List<Hold> holds;
 
-    private HardSessions(History history, Releases releases) {
+    private HardSessions(History history, Releases releases, List<Hold> holds) {
         this.history = history;
         this.releases = releases;
+        this.holds = holds;
     }
 
-    /// @param others the holds of the other rules: whether a session was done under `gentle`
-    static List<Hold> holds(History history, Releases releases, List<Hold> others) {
+    /// @param holds those of all other rules: whether a session was done under `gentle`
+    static void tell(History history, Releases releases, List<Hold> holds) {
         // What is red or hard has hurt.
         if (history.hurt().isEmpty()) {
-            return List.of();
+            return;
         }
-        HardSessions search = new HardSessions(history, releases);
+        HardSessions search = new HardSessions(history, releases, holds);
         search.redEvents();
         search.twoRunning(SessionKind.FULL);
         search.twoRunning(SessionKind.LIGHT);
-        List<Hold> gentle = new ArrayList<>(others);
-        gentle.addAll(search.holds);
-        search.underGentle(gentle);
-        return search.holds;
+        search.underGentle(List.copyOf(holds));
     }
 
     private void redEvents() {

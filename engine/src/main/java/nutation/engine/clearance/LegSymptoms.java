@@ -1,6 +1,5 @@
 package nutation.engine.clearance;
 
-import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
@@ -19,8 +18,7 @@ import nutation.engine.history.History;
 final class LegSymptoms {
     private LegSymptoms() {}
 
-    static List<Hold> holds(History history) {
-        List<Hold> holds = new ArrayList<>();
+    static void tell(History history, List<Hold> holds) {
         for (Course course : history.hurt()) {
             if (!course.red()) {
                 continue;
@@ -48,7 +46,6 @@ final class LegSymptoms {
                 holds.add(afterOuting(each));
             }
         }
-        return holds;
     }
 
     /// A1: nobody is asked whether it is known, so it counts as new.

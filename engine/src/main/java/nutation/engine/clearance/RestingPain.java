@@ -21,8 +21,7 @@ final class RestingPain {
 
     private RestingPain() {}
 
-    static List<Hold> holds(History history, Releases releases) {
-        List<Hold> holds = new ArrayList<>();
+    static void tell(History history, Releases releases, List<Hold> holds) {
         List<Integer> highDates = new ArrayList<>();
         for (Reading each : history.readings().high()) {
             if (releases.spent("G9", each)) {
@@ -44,7 +43,6 @@ final class RestingPain {
                 }
             }
         }
-        return holds;
     }
 
     /// Puts a date to the others, which are in order, and tells how many there are in the window up to it.

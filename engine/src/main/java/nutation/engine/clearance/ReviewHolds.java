@@ -12,14 +12,12 @@ public final class ReviewHolds {
     private ReviewHolds() {}
 
     /// Those that stand on a date.
-    static List<Hold> holds(History history, int date) {
-        List<Hold> standing = new ArrayList<>();
+    static void tell(History history, int date, List<Hold> holds) {
         for (Held each : all(history, date)) {
             if (each.until() == null) {
-                standing.add(each.hold());
+                holds.add(each.hold());
             }
         }
-        return standing;
     }
 
     /// All of them, oldest first, those that a review closed with their end. A review dated after today, or

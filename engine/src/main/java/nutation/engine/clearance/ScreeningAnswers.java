@@ -1,6 +1,5 @@
 package nutation.engine.clearance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nutation.engine.catalogue.Catalogue;
@@ -41,8 +40,7 @@ final class ScreeningAnswers {
         this.date = date;
     }
 
-    List<Hold> holds() {
-        List<Hold> holds = new ArrayList<>();
+    void tell(List<Hold> holds) {
         for (Screening each : history.tellingScreenings()) {
             of(each, each.answers(), holds);
             if (each.mayBePregnant()) {
@@ -53,7 +51,6 @@ final class ScreeningAnswers {
         for (Check each : history.tellingChecks()) {
             of(each, each.answers(), holds);
         }
-        return holds;
     }
 
     private void of(Entry entry, Map<String, Answered> answers, List<Hold> holds) {

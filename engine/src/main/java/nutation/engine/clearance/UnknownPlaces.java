@@ -18,8 +18,7 @@ public final class UnknownPlaces {
 
     private UnknownPlaces() {}
 
-    static List<Hold> holds(History history) {
-        List<Hold> holds = new ArrayList<>();
+    static void tell(History history, List<Hold> holds) {
         for (Reading reading : history.readings().elsewhere()) {
             for (Place place : unknown(history, reading)) {
                 if (novelty(history, reading, place) != Has.NO) {
@@ -30,7 +29,6 @@ public final class UnknownPlaces {
                 }
             }
         }
-        return holds;
     }
 
     /// The places told on a date for which "is this new for you?" has no answer yet, as codes.

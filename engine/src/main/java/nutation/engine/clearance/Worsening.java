@@ -34,11 +34,9 @@ final class Worsening {
 
     private Worsening() {}
 
-    static List<Hold> holds(History history, Releases releases, int date) {
-        List<Hold> holds = new ArrayList<>();
+    static void tell(History history, Releases releases, int date, List<Hold> holds) {
         raised(history, releases, holds);
         weeks(history, releases, date, holds);
-        return holds;
     }
 
     private static void raised(History history, Releases releases, List<Hold> holds) {

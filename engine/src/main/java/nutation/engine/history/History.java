@@ -52,9 +52,19 @@ public final class History {
         if (added.isEmpty()) {
             return this;
         }
-        List<Entry> ordered = new ArrayList<>(added);
-        ordered.sort(ORDER);
-        return new History(fold.and(ordered));
+        return new History(fold.and(ordered(added)));
+    }
+
+    /// The same entries in order: themselves, where they come so, as they mostly do.
+    private static List<Entry> ordered(List<Entry> added) {
+        for (int i = 1; i < added.size(); i++) {
+            if (compare(added.get(i - 1), added.get(i)) > 0) {
+                List<Entry> ordered = new ArrayList<>(added);
+                ordered.sort(ORDER);
+                return ordered;
+            }
+        }
+        return added;
     }
 
     /// Every entry, in order (D1).
