@@ -26,6 +26,8 @@ public final class Releases {
 
     private static final String REST_RULE = "G9";
 
+    private static final Releases NONE = new Releases(List.of(), List.of());
+
     private final List<Released> restarts;
     private final List<Spent> spent;
 
@@ -36,6 +38,9 @@ public final class Releases {
 
     /// The releases that hold on a date.
     public static Releases on(History history, int date) {
+        if (history.spent().isEmpty()) {
+            return NONE;
+        }
         List<Released> restarts = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
         for (Spent each : history.spent()) {

@@ -97,7 +97,7 @@ record Fold(
     }
 
     private boolean continuedBy(List<Entry> added) {
-        if (entries.isEmpty() || History.ORDER.compare(entries.get(entries.size() - 1), added.get(0)) >= 0) {
+        if (entries.isEmpty() || History.upTo(added.get(0), entries.get(entries.size() - 1))) {
             return false;
         }
         for (Entry each : added) {

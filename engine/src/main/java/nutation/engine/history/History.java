@@ -209,13 +209,13 @@ public final class History {
 
     /// What the person prefers on a date, the newest of each choice.
     public Preferences preferences(int date) {
-        List<Preference> until = new ArrayList<>();
+        Preferences wishes = Preferences.NONE;
         for (Preference each : fold.preferences()) {
             if (each.at().date() <= date && !withdrawn(each.id())) {
-                until.add(each);
+                wishes = wishes.and(each, date);
             }
         }
-        return Preferences.of(until, date);
+        return wishes;
     }
 
     /// Whether the entry was taken back (W1). It still counts for less.

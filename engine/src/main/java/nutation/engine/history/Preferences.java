@@ -28,26 +28,26 @@ public record Preferences(
 
     static final int DEFAULT_MINUTES = 15;
 
-    static Preferences of(List<Preference> oldestFirst, int date) {
-        Preferences result = new Preferences(
-                DEFAULT_MINUTES, Week.THREE, List.of(), List.of(), List.of(), ProgrammeChoice.OWN, null);
-        for (Preference each : oldestFirst) {
-            Integer minutes = each.minutes();
-            Week week = each.week();
-            List<String> leftOut = each.leftOut();
-            List<Side> sidesOut = each.sidesOut();
-            List<Side> lyingOut = each.lyingOut();
-            ProgrammeChoice programme = each.programme();
-            Less today = each.today();
-            result = new Preferences(
-                    minutes == null ? result.minutes : minutes,
-                    week == null ? result.week : week,
-                    leftOut == null ? result.leftOut : leftOut,
-                    sidesOut == null ? result.sidesOut : sidesOut,
-                    lyingOut == null ? result.lyingOut : lyingOut,
-                    programme == null ? result.programme : programme,
-                    today != null && each.at().date() == date ? today : result.today);
-        }
-        return result;
+    /// Nothing was chosen yet.
+    static final Preferences NONE =
+            new Preferences(DEFAULT_MINUTES, Week.THREE, List.of(), List.of(), List.of(), ProgrammeChoice.OWN, null);
+
+    /// With one choice later, as on a date.
+    Preferences and(Preference choice, int date) {
+        Integer newMinutes = choice.minutes();
+        Week newWeek = choice.week();
+        List<String> newLeftOut = choice.leftOut();
+        List<Side> newSidesOut = choice.sidesOut();
+        List<Side> newLyingOut = choice.lyingOut();
+        ProgrammeChoice newProgramme = choice.programme();
+        Less newToday = choice.today();
+        return new Preferences(
+                newMinutes == null ? minutes : newMinutes,
+                newWeek == null ? week : newWeek,
+                newLeftOut == null ? leftOut : newLeftOut,
+                newSidesOut == null ? sidesOut : newSidesOut,
+                newLyingOut == null ? lyingOut : newLyingOut,
+                newProgramme == null ? programme : newProgramme,
+                newToday != null && choice.at().date() == date ? newToday : today);
     }
 }

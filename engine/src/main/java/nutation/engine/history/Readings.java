@@ -77,6 +77,9 @@ public final class Readings {
     /// @param screenings every full screening, for the average told there
     /// @param withdrawn whether a reading was taken back: it restricts, and never loosens (W1)
     Readings and(List<Reading> added, List<Screening> screenings, Withdrawals withdrawn) {
+        if (added.isEmpty() && screenings == this.screenings) {
+            return this;
+        }
         Growing<Reading> more = new Growing<>(all);
         Growing<Reading> higher = new Growing<>(high);
         Growing<Reading> places = new Growing<>(elsewhere);
@@ -265,8 +268,9 @@ public final class Readings {
 
     /// Where a date stands in the list, or -1 less where it would stand.
     private int index(int date) {
-        int low = 0;
         int high = dates.size() - 1;
+        // Mostly the newest date is asked for, or one after it.
+        int low = high >= 0 && dates.get(high).date() <= date ? high : 0;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int there = dates.get(middle).date();
