@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// Rules S4 to S7, L5 and K5: which exercises, sides and positions exist at all for someone.
 final class Filters {
     private static final int LATE_FROM_DAY = 13 * 7;
+    private static final String TO_WEEK_12 = "pregnancy-to-week-12";
+    private static final String FROM_WEEK_13 = "pregnancy-from-week-13";
     private static final int FOR_STAGE_2 = 3;
     private static final int FOR_STAGE_3 = 6;
     private static final int STAGE_3_FROM_DAY = 15;
@@ -130,9 +132,10 @@ final class Filters {
         if (latest == null) {
             return result;
         }
-        for (Condition each : seen.catalogue().conditions()) {
-            if (holds(each.id(), latest, seen.date())) {
-                result.add(each.id());
+        String other = late(latest, seen.date()) ? TO_WEEK_12 : FROM_WEEK_13;
+        for (String each : seen.known().undenied(latest)) {
+            if (!each.equals(other)) {
+                result.add(each);
             }
         }
         for (Prescription each : seen.prescriptions()) {
@@ -141,14 +144,25 @@ final class Filters {
         return result;
     }
 
-    private static boolean holds(String condition, Screening told, int date) {
-        boolean late = told.pregnancyWeek() == null
+    /// Whether a pregnancy that was told of is in its 13th week, or its week is not known.
+    private static boolean late(Screening told, int date) {
+        return told.pregnancyWeek() == null
                 || told.pregnancyWeek() * 7 + date - told.at().date() >= LATE_FROM_DAY;
-        return switch (condition) {
-            case "pregnancy-to-week-12" -> !late && told.conditions().get("pregnancy") != Has.NO;
-            case "pregnancy-from-week-13" -> late && told.conditions().get("pregnancy") != Has.NO;
-            default -> told.conditions().get(condition) != Has.NO;
-        };
+    }
+
+    /// The columns of the matrix that a screening does not deny, both halves of a pregnancy together.
+    static List<String> undenied(Catalogue catalogue, Screening told) {
+        List<String> result = new ArrayList<>();
+        for (Condition each : catalogue.conditions()) {
+            String asked = switch (each.id()) {
+                case TO_WEEK_12, FROM_WEEK_13 -> "pregnancy";
+                default -> each.id();
+            };
+            if (told.conditions().get(asked) != Has.NO) {
+                result.add(each.id());
+            }
+        }
+        return result;
     }
 
     private static boolean taken(Catalogue catalogue, Use use, String condition) {

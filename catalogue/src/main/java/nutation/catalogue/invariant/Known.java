@@ -44,6 +44,8 @@ public final class Known {
     private History history = History.of(List.of());
     private List<Entry> entries = List.of();
     private List<Course> latest = List.of();
+    private @Nullable Screening screened;
+    private List<String> undenied = List.of();
     private int read;
     private int courses;
     private int date;
@@ -210,6 +212,15 @@ public final class Known {
             }
         }
         return ladder;
+    }
+
+    /// The columns of the matrix that a screening does not deny: a screening never changes, so it is read once.
+    List<String> undenied(Screening screening) {
+        if (screened != screening) {
+            screened = screening;
+            undenied = Filters.undenied(catalogue, screening);
+        }
+        return undenied;
     }
 
     /// Screenings and checks with an answer that is an emergency.

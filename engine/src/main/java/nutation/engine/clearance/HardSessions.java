@@ -37,10 +37,15 @@ final class HardSessions {
             return;
         }
         HardSessions search = new HardSessions(history, releases, holds);
-        search.redEvents();
-        search.twoRunning(SessionKind.FULL);
-        search.twoRunning(SessionKind.LIGHT);
-        search.underGentle(List.copyOf(holds));
+        // What comes together are two at least.
+        if (history.hurt().size() > 1) {
+            search.redEvents();
+            search.twoRunning(SessionKind.FULL);
+            search.twoRunning(SessionKind.LIGHT);
+        }
+        if (!holds.isEmpty()) {
+            search.underGentle(List.copyOf(holds));
+        }
     }
 
     private void redEvents() {

@@ -77,7 +77,8 @@ final class Worsening {
 
     private static void weeks(History history, Releases releases, int date, List<Hold> holds) {
         int first = firstDay(history, date);
-        if (first == Integer.MAX_VALUE) {
+        // The first week is compared with nothing.
+        if (date - first < 2 * 7) {
             return;
         }
         Week base = null;
@@ -139,13 +140,13 @@ final class Worsening {
         return last == null || dates < DATES_A_WEEK ? null : new Week(dates, List.of(left, right, centre), last);
     }
 
-    /// D3: day 1 is the date of the first session.
+    /// D3: day 1 is the date of the first session; the date itself where there was none.
     private static int firstDay(History history, int date) {
         for (Course each : history.courses()) {
             if (each.happened() && each.session().counts() && each.date() <= date) {
                 return each.date();
             }
         }
-        return Integer.MAX_VALUE;
+        return date;
     }
 }

@@ -72,7 +72,7 @@ final class Forms {
                 answers.put(each.id(), Answered.NO);
             }
         }
-        return Collections.unmodifiableSortedMap(answers);
+        return answers;
     }
 
     /// No to all that is asked.

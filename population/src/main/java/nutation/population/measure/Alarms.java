@@ -38,14 +38,14 @@ final class Alarms {
     Alarms(Catalogue catalogue, History history) {
         this.catalogue = catalogue;
         this.history = history;
-        history.screenings().forEach(each -> answers(each, each.answers()));
+        history.tellingScreenings().forEach(each -> answers(each, each.answers()));
         history.tellingChecks().forEach(each -> answers(each, each.answers()));
-        for (Reading each : history.readings().all()) {
+        for (Reading each : history.readings().high()) {
             if (Levels.highest(each) >= VERY_HIGH) {
                 add("G9", each, true);
             }
         }
-        history.courses().stream().filter(Course::red).forEach(this::numb);
+        history.hurt().forEach(this::numb);
         for (Aerobic each : history.aerobics()) {
             outing(each, each.answer());
         }
@@ -75,9 +75,6 @@ final class Alarms {
     }
 
     private void answers(Entry entry, Map<String, Answered> answers) {
-        if (allNo(answers)) {
-            return;
-        }
         boolean any = false;
         boolean urgent = false;
         for (Item item : catalogue.items()) {
