@@ -34,14 +34,15 @@ final class AfterPain {
             }),
             new Invariant("P5", "an exercise is rested for 7 days on the side that answered red", seen -> {
                 boolean red = seen.anyRed(each -> seen.date() - each.date() <= REST_DAYS);
-                return !red
-                        ? null
-                        : seen.any(shown -> seen.anyRed(
-                                        each -> each.set().exercise().equals(shown.use().exercise())
-                                                && Appeared.touch(each.set().side(), shown.side())
-                                                && seen.date() - each.date() <= REST_DAYS)
-                                ? "it answered red in the last " + REST_DAYS + " days"
-                                : null);
+                if (!red) {
+                    return null;
+                }
+                return seen.any(shown -> seen.anyRed(
+                                each -> each.set().exercise().equals(shown.use().exercise())
+                                        && Appeared.touch(each.set().side(), shown.side())
+                                        && seen.date() - each.date() <= REST_DAYS)
+                        ? "it answered red in the last " + REST_DAYS + " days"
+                        : null);
             }),
             new Invariant("P8", "painful or red twice running is rested for 7 days on that side", seen -> {
                 return seen.anySore(past -> {
@@ -49,7 +50,8 @@ final class AfterPain {
                     if (last == null || seen.date() - last.date() > REST_DAYS) {
                         return null;
                     }
-                    Appeared other = seen.before(past.shown().use(), past.shown().side(), last.date());
+                    Appeared other =
+                            seen.before(past.shown().use(), past.shown().side(), last.date());
                     boolean twice = other != null && other.hurt() && last.date() - other.date() <= REST_DAYS;
                     return twice ? "it hurt twice" : null;
                 });

@@ -25,7 +25,10 @@ final class Doses {
                 return seen.any(shown -> shown.use().rungs().contains(shown.rung()) ? null : "no rung of the ladder");
             }),
             new Invariant("S4", "no rung is above what the matrix allows under a condition", seen -> {
-                return seen.conditions().isEmpty() ? null : seen.any(shown -> {
+                if (seen.conditions().isEmpty()) {
+                    return null;
+                }
+                return seen.any(shown -> {
                     for (String condition : seen.conditions()) {
                         Cell cell = shown.use().cell(condition);
                         if (cell != null && cell.lastRung() > 0 && shown.rung().number() > cell.lastRung()) {
@@ -36,7 +39,10 @@ final class Doses {
                 });
             }),
             new Invariant("L5", "no dose is above a clinician's ceiling", seen -> {
-                return seen.prescriptions().isEmpty() ? null : seen.any(shown -> {
+                if (seen.prescriptions().isEmpty()) {
+                    return null;
+                }
+                return seen.any(shown -> {
                     for (Prescription each : seen.prescriptions()) {
                         for (Dose ceiling : each.ceilings()) {
                             if (names(ceiling, shown.use()) && above(shown.use(), shown.rung(), ceiling)) {

@@ -73,10 +73,16 @@ final class Filters {
             }),
             new Invariant("K5", "an exercise that the person left out is never shown", seen -> {
                 List<String> out = seen.preferences().leftOut();
-                return out.isEmpty() ? null : seen.anyUse(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
+                if (out.isEmpty()) {
+                    return null;
+                }
+                return seen.anyUse(shown -> out.contains(shown.use().exercise()) ? "left out" : null);
             }),
             new Invariant("L5", "an exercise that a clinician left out is never shown", seen -> {
-                return seen.prescriptions().isEmpty() ? null : seen.anyUse(shown -> {
+                if (seen.prescriptions().isEmpty()) {
+                    return null;
+                }
+                return seen.anyUse(shown -> {
                     for (Prescription each : seen.prescriptions()) {
                         if (each.leaveOut().contains(shown.use().exercise())) {
                             return "left out";
@@ -88,7 +94,10 @@ final class Filters {
             new Invariant("S13", "a side that the person excluded is never worked, nor lain on", seen -> {
                 Preferences wishes = seen.preferences();
                 boolean none = wishes.sidesOut().isEmpty() && wishes.lyingOut().isEmpty();
-                return none ? null : seen.any(shown -> {
+                if (none) {
+                    return null;
+                }
+                return seen.any(shown -> {
                     Side side = shown.side();
                     Side under = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
                     boolean lain = shown.use().start() == Start.SIDE_LYING
@@ -184,7 +193,10 @@ final class Filters {
     /// The first use that a condition takes away.
     private static @Nullable String first(Seen seen, BiPredicate<Seen.Shown, String> takes) {
         List<String> conditions = seen.conditions();
-        return conditions.isEmpty() ? null : seen.anyUse(shown -> {
+        if (conditions.isEmpty()) {
+            return null;
+        }
+        return seen.anyUse(shown -> {
             for (String each : conditions) {
                 if (takes.test(shown, each)) {
                     return each;

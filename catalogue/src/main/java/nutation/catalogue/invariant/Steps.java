@@ -62,7 +62,10 @@ final class Steps {
             }),
             new Invariant("L4", "after 28 days away everything is at its first rung, in stage 1", seen -> {
                 boolean away = seen.date() - lastDone(seen) >= AWAY_TO_FIRST;
-                return !away ? null : seen.any(shown -> {
+                if (!away) {
+                    return null;
+                }
+                return seen.any(shown -> {
                     boolean later = shown.full() && shown.use().stage() > 1 && !Filters.added(seen, shown.use());
                     return shown.rung().number() > 1 || later ? "after being away" : null;
                 });

@@ -61,7 +61,8 @@ public record Gate(
     /// What stands in the way.
     ///
     /// @param key what a release names; null for a refusal and a caution, which nothing releases
-    private record Said(Level level, Reason reason, @Nullable Key key) {}
+    private record Said(
+            Level level, Reason reason, @Nullable Key key) {}
 
     private static Clearance clearance(List<Said> said) {
         List<Said> ordered = new ArrayList<>(said);

@@ -5,7 +5,8 @@ import java.util.List;
 import nutation.engine.catalogue.Catalogue;
 import nutation.engine.history.History;
 
-/// Everything in a diary that holds the programme back, released or not, each rule after the other; slips that were taken back are no holds.
+/// Everything in a diary that holds the programme back, released or not, each rule after the other; slips that were
+/// taken back are no holds.
 final class Holds {
     private Holds() {}
 
