@@ -129,12 +129,12 @@ public final class Due {
         return false;
     }
 
-    /// The items that a screening asks, in the catalogue's order.
-    public static List<Item> asked(Catalogue catalogue, boolean short_, boolean pregnant) {
-        List<Item> items = new ArrayList<>();
+    /// The ids of the items that a screening asks, in the catalogue's order.
+    public static List<String> asked(Catalogue catalogue, boolean short_, boolean pregnant) {
+        List<String> items = new ArrayList<>();
         for (Item item : catalogue.items()) {
             if (isAsked(item, short_, pregnant)) {
-                items.add(item);
+                items.add(item.id());
             }
         }
         return items;

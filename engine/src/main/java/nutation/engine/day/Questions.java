@@ -3,7 +3,6 @@ package nutation.engine.day;
 import java.util.ArrayList;
 import java.util.List;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.catalogue.Item;
 import nutation.engine.clearance.Due;
 import nutation.engine.clearance.Gate;
 import nutation.engine.clearance.UnknownPlaces;
@@ -34,11 +33,11 @@ final class Questions {
             questions.add(ask(Question.Code.ADULT, ANY_TIME, List.of()));
         }
         if (gate.screeningDue() != null) {
-            questions.add(ask(Question.Code.SCREENING, ANY_TIME, ids(Due.asked(catalogue, false, true))));
+            questions.add(ask(Question.Code.SCREENING, ANY_TIME, Due.asked(catalogue, false, true)));
         }
         if (gate.checkDue() != null) {
-            questions.add(
-                    ask(Question.Code.CHECK, ANY_TIME, ids(Due.asked(catalogue, true, mayBePregnant(history, date)))));
+            List<String> items = Due.asked(catalogue, true, mayBePregnant(history, date));
+            questions.add(ask(Question.Code.CHECK, ANY_TIME, items));
         }
         List<String> places = UnknownPlaces.unanswered(history, date);
         if (!places.isEmpty()) {
@@ -70,14 +69,6 @@ final class Questions {
 
     private static Question ask(Question.Code code, String from, List<String> items) {
         return new Question(code, from, items);
-    }
-
-    private static List<String> ids(List<Item> items) {
-        List<String> ids = new ArrayList<>();
-        for (Item each : items) {
-            ids.add(each.id());
-        }
-        return ids;
     }
 
     private static boolean mayBePregnant(History history, int date) {

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nutation.engine.Coach;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.catalogue.Item;
 import nutation.engine.clearance.Due;
 import nutation.engine.day.Day;
 import nutation.engine.day.Question;
@@ -115,8 +114,8 @@ public record Supposed(Catalogue catalogue, @Nullable Hurt hurts) implements Per
 
         void check() {
             SortedMap<String, Answered> answers = new TreeMap<>();
-            for (Item each : Due.asked(catalogue, true, true)) {
-                answers.put(each.id(), Answered.NO);
+            for (String each : Due.asked(catalogue, true, true)) {
+                answers.put(each, Answered.NO);
             }
             written.add(new Check(id(), at(), answers, true));
         }
@@ -124,8 +123,8 @@ public record Supposed(Catalogue catalogue, @Nullable Hurt hurts) implements Per
         /// The last screening, answered with no throughout.
         void screening() {
             SortedMap<String, Answered> answers = new TreeMap<>();
-            for (Item each : Due.asked(catalogue, false, true)) {
-                answers.put(each.id(), Answered.NO);
+            for (String each : Due.asked(catalogue, false, true)) {
+                answers.put(each, Answered.NO);
             }
             List<Screening> all = history.screenings();
             if (!all.isEmpty()) {
