@@ -28,7 +28,6 @@ public final class AllowedUses {
     private static final Reason TEXT_ONLY = Reason.of("S7", "text-only").from("C02");
     private static final Reason A4_ONLY = Reason.of("S7", "a4-only").from("A4:14", "R48");
 
-    private final Catalogue catalogue;
     private final History history;
     private final Circumstances circumstances;
     private final int date;
@@ -48,7 +47,6 @@ public final class AllowedUses {
             Clearance clearance,
             int date,
             boolean light) {
-        this.catalogue = catalogue;
         this.history = history;
         this.circumstances = circumstances;
         this.date = date;
@@ -97,12 +95,12 @@ public final class AllowedUses {
 
     /// The codes that say in which way a use is done under the conditions of a date.
     public static List<String> cues(Catalogue catalogue, History history, Use use, int date) {
-        return MatrixRow.of(catalogue, use, Conditions.on(catalogue, history, date), () -> true)
+        return MatrixRow.of(use, Conditions.on(catalogue, history, date), () -> true)
                 .cues();
     }
 
     private Allowed of(Exercise exercise, Use use) {
-        MatrixRow row = MatrixRow.of(catalogue, use, circumstances.conditions(), firstWeekOver);
+        MatrixRow row = MatrixRow.of(use, circumstances.conditions(), firstWeekOver);
         List<Allowed.SideOut> out = out(exercise, use, row);
         return out.isEmpty()
                 ? bySide(exercise, use, row.cues())

@@ -29,7 +29,8 @@ public final class CatalogueReader {
         List<Item> items = fields.list("items", CatalogueReader::item);
         List<Item> itemsById = new ArrayList<>(items);
         itemsById.sort(Comparator.comparing(Item::id));
-        List<Exercise> exercises = fields.list("exercises", ExerciseReader::exercise);
+        List<CellReason> cells = fields.list("cells", CatalogueReader::cell);
+        List<Exercise> exercises = fields.list("exercises", new ExerciseReader(cells)::exercise);
         Catalogue catalogue = new Catalogue(
                 fields.text("version"),
                 fields.textOrNull("reviewedBy"),
@@ -38,7 +39,7 @@ public final class CatalogueReader {
                 items,
                 List.copyOf(itemsById),
                 fields.list("conditions", CatalogueReader::condition),
-                fields.list("cells", CatalogueReader::cell),
+                cells,
                 exercises,
                 Way.of(exercises, false),
                 Way.of(exercises, true),
