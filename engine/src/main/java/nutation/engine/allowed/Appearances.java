@@ -2,7 +2,10 @@ package nutation.engine.allowed;
 
 import java.util.ArrayList;
 import java.util.List;
+import nutation.engine.catalogue.Catalogue;
+import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Purpose;
+import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Attempt;
@@ -76,13 +79,32 @@ public final class Appearances {
         return sum;
     }
 
-    /// The days since any use that serves a purpose last appeared; -1 where none ever did.
-    public int daysSince(Purpose purpose) {
-        int last = Integer.MIN_VALUE;
-        for (String each : purpose.uses()) {
-            last = Math.max(last, last(each));
+    /// The days since any use that serves a purpose last appeared, for each purpose of the catalogue; -1 where
+    /// none ever did.
+    public int[] daysSince(Catalogue catalogue) {
+        List<Exercise> exercises = catalogue.exercises();
+        int[] last = new int[exercises.size()];
+        for (int i = 0; i < last.length; i++) {
+            last[i] = last(exercises.get(i));
         }
-        return last == Integer.MIN_VALUE ? -1 : date - last;
+        List<Purpose> purposes = catalogue.purposes();
+        int[] days = new int[purposes.size()];
+        for (int i = 0; i < days.length; i++) {
+            int newest = Integer.MIN_VALUE;
+            for (int each : purposes.get(i).exercises()) {
+                newest = Math.max(newest, last[each]);
+            }
+            days[i] = newest == Integer.MIN_VALUE ? -1 : date - newest;
+        }
+        return days;
+    }
+
+    private int last(Exercise exercise) {
+        int last = Integer.MIN_VALUE;
+        for (Use each : exercise.uses()) {
+            last = Math.max(last, last(each.ref()));
+        }
+        return last;
     }
 
     private int last(String ref) {

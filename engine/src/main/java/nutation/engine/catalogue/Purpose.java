@@ -8,20 +8,19 @@ import java.util.TreeMap;
 /// What exercises are for.
 ///
 /// @param id such as `glutes`
-/// @param uses all uses of all exercises that serve it, as `exercise/use`
-public record Purpose(String id, List<String> uses) {
+/// @param exercises the places of all exercises that serve it, in the catalogue's order
+public record Purpose(String id, List<Integer> exercises) {
 
     /// The purposes of these exercises, in the order of their names.
     static List<Purpose> of(List<Exercise> exercises) {
-        SortedMap<String, List<String>> uses = new TreeMap<>();
-        for (Exercise exercise : exercises) {
-            for (String purpose : exercise.purposes()) {
-                List<String> refs = uses.computeIfAbsent(purpose, id -> new ArrayList<>());
-                exercise.uses().forEach(each -> refs.add(each.ref()));
+        SortedMap<String, List<Integer>> places = new TreeMap<>();
+        for (int i = 0; i < exercises.size(); i++) {
+            for (String purpose : exercises.get(i).purposes()) {
+                places.computeIfAbsent(purpose, id -> new ArrayList<>()).add(i);
             }
         }
         List<Purpose> purposes = new ArrayList<>();
-        uses.forEach((id, refs) -> purposes.add(new Purpose(id, List.copyOf(refs))));
+        places.forEach((id, serving) -> purposes.add(new Purpose(id, List.copyOf(serving))));
         return List.copyOf(purposes);
     }
 }

@@ -39,12 +39,13 @@ final class Ladder {
 
     private @Nullable Attempt lastSeen;
 
-    Ladder(History history, Use use, Side side, int date) {
+    /// @param attempts those of the use, oldest first
+    Ladder(History history, List<Attempt> attempts, Use use, Side side, int date) {
         this.history = history;
         this.use = use;
         this.side = side;
         this.date = date;
-        for (Attempt each : history.attempts(use.ref())) {
+        for (Attempt each : attempts) {
             if (!each.tellsOf(side)) {
                 continue;
             }

@@ -64,7 +64,11 @@ public final class Ladders {
 
     /// Where a use stands on a side.
     public Standing of(Exercise exercise, Use use, Side side) {
-        Ladder ladder = new Ladder(history, use, side, date);
+        List<Attempt> attempts = history.attempts(use.ref());
+        if (attempts.isEmpty()) {
+            return first(exercise, use, side);
+        }
+        Ladder ladder = new Ladder(history, attempts, use, side, date);
         if (!ladder.begun()) {
             return first(exercise, use, side);
         }
@@ -132,7 +136,7 @@ public final class Ladders {
 
     /// S6: whether a use stands at its last rung, green in its last appearances.
     public boolean mastered(Use use, Side side) {
-        Ladder ladder = new Ladder(history, use, side, date);
+        Ladder ladder = new Ladder(history, history.attempts(use.ref()), use, side, date);
         return ladder.begun()
                 && ladder.falls(falls).isEmpty()
                 && ladder.recordedRung() == use.rungs().size() - 1
