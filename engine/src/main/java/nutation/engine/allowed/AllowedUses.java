@@ -8,7 +8,6 @@ import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.catalogue.Way;
-import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
 import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Side;
@@ -44,7 +43,7 @@ public final class AllowedUses {
             Catalogue catalogue,
             History history,
             Circumstances circumstances,
-            Clearance clearance,
+            Stage stage,
             int date,
             boolean light) {
         this.history = history;
@@ -58,22 +57,23 @@ public final class AllowedUses {
         this.ladders = Ladders.on(history, date, circumstances.conditions());
         Use tilt = catalogue.use("pelvic-tilt", "main");
         boolean mastered = tilt != null && ladders.mastered(tilt, Side.BOTH);
-        this.stageGate = new StageGate(Stage.under(history, clearance, date), mastered, history, date);
+        this.stageGate = new StageGate(stage, mastered, history, date);
         this.light = light;
     }
 
-    /// All uses that are led, in the catalogue's order, where the gate says so much.
+    /// All uses that are led, in the catalogue's order.
     ///
     /// @param circumstances those of the date
+    /// @param stage how far the programme has opened, where the gate says so much
     /// @param light whether for a light session: first rungs (S1)
     public static List<Allowed> on(
             Catalogue catalogue,
             History history,
             Circumstances circumstances,
-            Clearance clearance,
+            Stage stage,
             int date,
             boolean light) {
-        AllowedUses judge = new AllowedUses(catalogue, history, circumstances, clearance, date, light);
+        AllowedUses judge = new AllowedUses(catalogue, history, circumstances, stage, date, light);
         List<Allowed> result = new ArrayList<>(catalogue.led().size());
         for (Way each : catalogue.led()) {
             result.add(judge.of(each.exercise(), each.use()));
@@ -84,13 +84,8 @@ public final class AllowedUses {
     /// The same, with circumstances and gate of that date.
     public static List<Allowed> on(Catalogue catalogue, History history, int date, boolean light) {
         Circumstances circumstances = Circumstances.on(catalogue, history, date);
-        return on(
-                catalogue,
-                history,
-                circumstances,
-                Gate.on(catalogue, history, date).clearance(),
-                date,
-                light);
+        Stage stage = Stage.under(history, Gate.on(catalogue, history, date).clearance(), date);
+        return on(catalogue, history, circumstances, stage, date, light);
     }
 
     /// The codes that say in which way a use is done under the conditions of a date.

@@ -132,10 +132,10 @@ final class Ladder {
     /// The dates of the latest appearances in full sessions since the last change, newest first, as far as
     /// they were green and quiet.
     ///
+    /// @param since the last change
     /// @param most how many are looked for
-    List<Integer> greens(int most) {
+    List<Integer> greens(int since, int most) {
         List<Integer> dates = new ArrayList<>();
-        int since = changed();
         int rung = rungs[rungs.length - 1];
         for (int i = recorded.size() - 1; i >= 0 && dates.size() < most; i--) {
             Attempt each = recorded.get(i);

@@ -140,7 +140,7 @@ public final class Ladders {
         return ladder.begun()
                 && ladder.falls(falls).isEmpty()
                 && ladder.recordedRung() == use.rungs().size() - 1
-                && ladder.greens(GREENS).size() == GREENS;
+                && ladder.greens(ladder.changed(), GREENS).size() == GREENS;
     }
 
     /// P2: at the first rung it stays, smaller and slower.
@@ -157,12 +157,13 @@ public final class Ladders {
 
     /// L2, L3: the date on which all that this ladder itself needs was there, or never where it is not there yet.
     private int readySince(Ladder ladder) {
-        int days = ladder.changed() + (careful ? CAREFUL_DAYS : DAYS);
+        int changed = ladder.changed();
+        int days = changed + (careful ? CAREFUL_DAYS : DAYS);
         if (days > date) {
             return Integer.MAX_VALUE;
         }
         int needed = careful ? CAREFUL_GREENS : GREENS;
-        List<Integer> greens = ladder.greens(needed);
+        List<Integer> greens = ladder.greens(changed, needed);
         return greens.size() < needed ? Integer.MAX_VALUE : Math.max(days, greens.get(0) + 1);
     }
 }
