@@ -40,12 +40,7 @@ public final class AllowedUses {
     private final boolean light;
 
     private AllowedUses(
-            Catalogue catalogue,
-            History history,
-            Circumstances circumstances,
-            Stage stage,
-            int date,
-            boolean light) {
+            Catalogue catalogue, History history, Circumstances circumstances, Stage stage, int date, boolean light) {
         this.history = history;
         this.circumstances = circumstances;
         this.date = date;
@@ -67,12 +62,7 @@ public final class AllowedUses {
     /// @param stage how far the programme has opened, where the gate says so much
     /// @param light whether for a light session: first rungs (S1)
     public static List<Allowed> on(
-            Catalogue catalogue,
-            History history,
-            Circumstances circumstances,
-            Stage stage,
-            int date,
-            boolean light) {
+            Catalogue catalogue, History history, Circumstances circumstances, Stage stage, int date, boolean light) {
         AllowedUses judge = new AllowedUses(catalogue, history, circumstances, stage, date, light);
         List<Allowed> result = new ArrayList<>(catalogue.led().size());
         for (Way each : catalogue.led()) {
