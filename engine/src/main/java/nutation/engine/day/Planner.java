@@ -188,12 +188,12 @@ final class Planner {
                 .because(why);
     }
 
-    private List<TodaysSession.Out> leftOut(List<TodaysSession.Out> out, Composition composition) {
-        List<TodaysSession.Out> all = new ArrayList<>(out);
+    /// The same, and what the composition left out.
+    private static List<TodaysSession.Out> leftOut(List<TodaysSession.Out> out, Composition composition) {
         for (LeftOut each : composition.out()) {
-            all.add(TodaysSession.Out.of(each.candidate().use(), Side.BOTH, each.reason()));
+            out.add(TodaysSession.Out.of(each.candidate().use(), Side.BOTH, each.reason()));
         }
-        return all;
+        return out;
     }
 
     private List<Candidate> candidates(List<Allowed> uses, List<TodaysSession.Out> out, boolean light, int seconds) {
