@@ -1,11 +1,11 @@
 package nutation.engine.allowed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nutation.engine.catalogue.Catalogue;
-import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Purpose;
-import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
 import nutation.engine.history.Attempt;
@@ -82,16 +82,12 @@ public final class Appearances {
     /// The days since any use that serves a purpose last appeared, for each purpose of the catalogue; -1 where
     /// none ever did.
     public int[] daysSince(Catalogue catalogue) {
-        List<Exercise> exercises = catalogue.exercises();
-        int[] last = new int[exercises.size()];
-        for (int i = 0; i < last.length; i++) {
-            last[i] = last(exercises.get(i));
-        }
+        int[] last = last(catalogue.refs());
         List<Purpose> purposes = catalogue.purposes();
         int[] days = new int[purposes.size()];
         for (int i = 0; i < days.length; i++) {
             int newest = Integer.MIN_VALUE;
-            for (int each : purposes.get(i).exercises()) {
+            for (int each : purposes.get(i).uses()) {
                 newest = Math.max(newest, last[each]);
             }
             days[i] = newest == Integer.MIN_VALUE ? -1 : date - newest;
@@ -99,16 +95,23 @@ public final class Appearances {
         return days;
     }
 
-    private int last(Exercise exercise) {
-        int last = Integer.MIN_VALUE;
-        for (Use each : exercise.uses()) {
-            last = Math.max(last, last(each.ref()));
+    /// The last date of each of these uses. Both run in the order of names, so nothing is looked up.
+    private int[] last(List<String> refs) {
+        int[] last = new int[refs.size()];
+        Arrays.fill(last, Integer.MIN_VALUE);
+        int at = 0;
+        for (Map.Entry<String, List<Attempt>> each : history.attempts().entrySet()) {
+            while (at < last.length && refs.get(at).compareTo(each.getKey()) < 0) {
+                at++;
+            }
+            if (at < last.length && refs.get(at).equals(each.getKey())) {
+                last[at] = latest(each.getValue());
+            }
         }
         return last;
     }
 
-    private int last(String ref) {
-        List<Attempt> attempts = history.attempts(ref);
+    private int latest(List<Attempt> attempts) {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             int on = attempts.get(i).session().date();
             if (on <= date && attempts.get(i).answer() != null) {

@@ -31,6 +31,9 @@ public final class CatalogueReader {
         itemsById.sort(Comparator.comparing(Item::id));
         List<CellReason> cells = fields.list("cells", CatalogueReader::cell);
         List<Exercise> exercises = fields.list("exercises", new ExerciseReader(cells)::exercise);
+        List<String> refs = new ArrayList<>();
+        exercises.forEach(exercise -> exercise.uses().forEach(use -> refs.add(use.ref())));
+        refs.sort(null);
         Catalogue catalogue = new Catalogue(
                 fields.text("version"),
                 fields.textOrNull("reviewedBy"),
@@ -41,9 +44,10 @@ public final class CatalogueReader {
                 fields.list("conditions", CatalogueReader::condition),
                 cells,
                 exercises,
+                List.copyOf(refs),
                 Way.of(exercises, false),
                 Way.of(exercises, true),
-                Purpose.of(exercises),
+                Purpose.of(exercises, refs),
                 fields.list("programmes", CatalogueReader::programme),
                 fields.list("emergency", CatalogueReader::emergency));
         fields.end();

@@ -8,15 +8,18 @@ import java.util.TreeMap;
 /// What exercises are for.
 ///
 /// @param id such as `glutes`
-/// @param exercises the places of all exercises that serve it, in the catalogue's order
-public record Purpose(String id, List<Integer> exercises) {
+/// @param uses the places of all uses of all exercises that serve it, among the catalogue's names
+public record Purpose(String id, List<Integer> uses) {
 
     /// The purposes of these exercises, in the order of their names.
-    static List<Purpose> of(List<Exercise> exercises) {
+    ///
+    /// @param refs the names of their uses
+    static List<Purpose> of(List<Exercise> exercises, List<String> refs) {
         SortedMap<String, List<Integer>> places = new TreeMap<>();
-        for (int i = 0; i < exercises.size(); i++) {
-            for (String purpose : exercises.get(i).purposes()) {
-                places.computeIfAbsent(purpose, id -> new ArrayList<>()).add(i);
+        for (Exercise exercise : exercises) {
+            for (String purpose : exercise.purposes()) {
+                List<Integer> serving = places.computeIfAbsent(purpose, id -> new ArrayList<>());
+                exercise.uses().forEach(each -> serving.add(refs.indexOf(each.ref())));
             }
         }
         List<Purpose> purposes = new ArrayList<>();
