@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nutation.engine.allowed.Appearances;
 import nutation.engine.allowed.Appearances.Appearance;
 import nutation.engine.diary.Answer;
@@ -74,9 +75,10 @@ final class AppearancesTest {
     }
 
     private static int daysSince(Appearances appearances, String id) {
-        return Weeks.CATALOGUE.purposes().stream()
-                .filter(each -> each.id().equals(id))
-                .mapToInt(appearances::daysSince)
+        int[] days = appearances.daysSince(Weeks.CATALOGUE);
+        return IntStream.range(0, days.length)
+                .filter(i -> Weeks.CATALOGUE.purposes().get(i).id().equals(id))
+                .map(i -> days[i])
                 .findFirst()
                 .orElseThrow();
     }

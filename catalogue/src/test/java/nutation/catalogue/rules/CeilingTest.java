@@ -132,6 +132,7 @@ final class CeilingTest {
         return new Use(
                 KNEES.exercise(),
                 KNEES.id(),
+                KNEES.ref(),
                 KNEES.start(),
                 KNEES.sided(),
                 KNEES.kind(),

@@ -34,8 +34,8 @@ public record AllowedCheck(String check, Use use, List<String> cues, List<Reason
         for (List<String> each : CHECKS) {
             Use use = catalogue.use(each.get(1), each.get(2));
             if (use != null) {
-                MatrixRow row = MatrixRow.of(
-                        catalogue, use, circumstances.conditions(), () -> FirstWeek.comfortable(history, date));
+                MatrixRow row =
+                        MatrixRow.of(use, circumstances.conditions(), () -> FirstWeek.comfortable(history, date));
                 List<Reason> out = new ArrayList<>(row.out());
                 if (out.isEmpty() && !WHOLE.containsAll(row.cues())) {
                     out.add(Reason.of("S4", "keep-small").from("safety 2"));

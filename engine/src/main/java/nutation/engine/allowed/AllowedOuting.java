@@ -33,7 +33,7 @@ public record AllowedOuting(Use use, List<String> cues, List<Reason> out) {
             if (leftOut.contains(exercise.id())) {
                 out.add(Reason.of("K5", "left-out"));
             }
-            MatrixRow row = MatrixRow.of(catalogue, use, circumstances.conditions(), firstWeekOver);
+            MatrixRow row = MatrixRow.of(use, circumstances.conditions(), firstWeekOver);
             out.addAll(row.out());
             add(out, Things.missing(exercise, circumstances.profile()));
             add(out, Prescriptions.leftOut(history, exercise));

@@ -8,7 +8,6 @@ import nutation.engine.catalogue.Exercise;
 import nutation.engine.catalogue.Start;
 import nutation.engine.catalogue.Use;
 import nutation.engine.catalogue.Way;
-import nutation.engine.clearance.Clearance;
 import nutation.engine.clearance.Gate;
 import nutation.engine.diary.ProgrammeChoice;
 import nutation.engine.diary.Side;
@@ -28,7 +27,6 @@ public final class AllowedUses {
     private static final Reason TEXT_ONLY = Reason.of("S7", "text-only").from("C02");
     private static final Reason A4_ONLY = Reason.of("S7", "a4-only").from("A4:14", "R48");
 
-    private final Catalogue catalogue;
     private final History history;
     private final Circumstances circumstances;
     private final int date;
@@ -42,13 +40,7 @@ public final class AllowedUses {
     private final boolean light;
 
     private AllowedUses(
-            Catalogue catalogue,
-            History history,
-            Circumstances circumstances,
-            Clearance clearance,
-            int date,
-            boolean light) {
-        this.catalogue = catalogue;
+            Catalogue catalogue, History history, Circumstances circumstances, Stage stage, int date, boolean light) {
         this.history = history;
         this.circumstances = circumstances;
         this.date = date;
@@ -60,22 +52,18 @@ public final class AllowedUses {
         this.ladders = Ladders.on(history, date, circumstances.conditions());
         Use tilt = catalogue.use("pelvic-tilt", "main");
         boolean mastered = tilt != null && ladders.mastered(tilt, Side.BOTH);
-        this.stageGate = new StageGate(Stage.under(history, clearance, date), mastered, history, date);
+        this.stageGate = new StageGate(stage, mastered, history, date);
         this.light = light;
     }
 
-    /// All uses that are led, in the catalogue's order, where the gate says so much.
+    /// All uses that are led, in the catalogue's order.
     ///
     /// @param circumstances those of the date
+    /// @param stage how far the programme has opened, where the gate says so much
     /// @param light whether for a light session: first rungs (S1)
     public static List<Allowed> on(
-            Catalogue catalogue,
-            History history,
-            Circumstances circumstances,
-            Clearance clearance,
-            int date,
-            boolean light) {
-        AllowedUses judge = new AllowedUses(catalogue, history, circumstances, clearance, date, light);
+            Catalogue catalogue, History history, Circumstances circumstances, Stage stage, int date, boolean light) {
+        AllowedUses judge = new AllowedUses(catalogue, history, circumstances, stage, date, light);
         List<Allowed> result = new ArrayList<>(catalogue.led().size());
         for (Way each : catalogue.led()) {
             result.add(judge.of(each.exercise(), each.use()));
@@ -86,23 +74,18 @@ public final class AllowedUses {
     /// The same, with circumstances and gate of that date.
     public static List<Allowed> on(Catalogue catalogue, History history, int date, boolean light) {
         Circumstances circumstances = Circumstances.on(catalogue, history, date);
-        return on(
-                catalogue,
-                history,
-                circumstances,
-                Gate.on(catalogue, history, date).clearance(),
-                date,
-                light);
+        Stage stage = Stage.under(history, Gate.on(catalogue, history, date).clearance(), date);
+        return on(catalogue, history, circumstances, stage, date, light);
     }
 
     /// The codes that say in which way a use is done under the conditions of a date.
     public static List<String> cues(Catalogue catalogue, History history, Use use, int date) {
-        return MatrixRow.of(catalogue, use, Conditions.on(catalogue, history, date), () -> true)
+        return MatrixRow.of(use, Conditions.on(catalogue, history, date), () -> true)
                 .cues();
     }
 
     private Allowed of(Exercise exercise, Use use) {
-        MatrixRow row = MatrixRow.of(catalogue, use, circumstances.conditions(), firstWeekOver);
+        MatrixRow row = MatrixRow.of(use, circumstances.conditions(), firstWeekOver);
         List<Allowed.SideOut> out = out(exercise, use, row);
         return out.isEmpty()
                 ? bySide(exercise, use, row.cues())

@@ -1,7 +1,10 @@
 package nutation.engine.allowed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import nutation.engine.catalogue.Catalogue;
 import nutation.engine.catalogue.Purpose;
 import nutation.engine.diary.Side;
 import nutation.engine.history.AnswerClass;
@@ -76,17 +79,39 @@ public final class Appearances {
         return sum;
     }
 
-    /// The days since any use that serves a purpose last appeared; -1 where none ever did.
-    public int daysSince(Purpose purpose) {
-        int last = Integer.MIN_VALUE;
-        for (String each : purpose.uses()) {
-            last = Math.max(last, last(each));
+    /// The days since any use that serves a purpose last appeared, for each purpose of the catalogue; -1 where
+    /// none ever did.
+    public int[] daysSince(Catalogue catalogue) {
+        int[] last = last(catalogue.refs());
+        List<Purpose> purposes = catalogue.purposes();
+        int[] days = new int[purposes.size()];
+        for (int i = 0; i < days.length; i++) {
+            int newest = Integer.MIN_VALUE;
+            for (int each : purposes.get(i).uses()) {
+                newest = Math.max(newest, last[each]);
+            }
+            days[i] = newest == Integer.MIN_VALUE ? -1 : date - newest;
         }
-        return last == Integer.MIN_VALUE ? -1 : date - last;
+        return days;
     }
 
-    private int last(String ref) {
-        List<Attempt> attempts = history.attempts(ref);
+    /// The last date of each of these uses. Both run in the order of names, so nothing is looked up.
+    private int[] last(List<String> refs) {
+        int[] last = new int[refs.size()];
+        Arrays.fill(last, Integer.MIN_VALUE);
+        int at = 0;
+        for (Map.Entry<String, List<Attempt>> each : history.attempts().entrySet()) {
+            while (at < last.length && refs.get(at).compareTo(each.getKey()) < 0) {
+                at++;
+            }
+            if (at < last.length && refs.get(at).equals(each.getKey())) {
+                last[at] = latest(each.getValue());
+            }
+        }
+        return last;
+    }
+
+    private int latest(List<Attempt> attempts) {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             int on = attempts.get(i).session().date();
             if (on <= date && attempts.get(i).answer() != null) {

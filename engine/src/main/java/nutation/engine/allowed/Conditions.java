@@ -47,6 +47,9 @@ public final class Conditions {
 
     /// S4: a lift holds for as long as screenings go on telling the condition; told anew, it filters anew.
     private static boolean lifted(History history, String condition, int date) {
+        if (history.prescriptions().isEmpty()) {
+            return false;
+        }
         String asked = condition.equals(EARLY) || condition.equals(LATE) ? PREGNANCY : condition;
         At since = null;
         for (Screening each : history.screenings()) {

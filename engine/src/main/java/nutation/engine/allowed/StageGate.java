@@ -5,6 +5,7 @@ import nutation.engine.catalogue.Use;
 import nutation.engine.diary.Review;
 import nutation.engine.diary.ReviewOutcome;
 import nutation.engine.explain.Reason;
+import nutation.engine.explain.Slot;
 import nutation.engine.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class StageGate {
     /// S6, R18: side-lying front-of-thigh stretch, not before this day.
     static final int SIDE_LYING_QUADRICEPS_FROM_DAY = 22;
+
+    private static final Reason TILT_FIRST = Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15");
+    private static final Reason AFTER_REVIEW = Reason.of("S6", "after-review")
+            .with("needed", SIDE_LYING_QUADRICEPS_FROM_DAY)
+            .from("A3:167", "R18");
+
+    private static final List<String> STAGE_SOURCES = List.of("A3:59", "R02");
 
     private final Stage stage;
     private final boolean tiltMastered;
@@ -36,16 +44,10 @@ final class StageGate {
         List<Allowed.SideOut> out = closed(use.stage());
         return switch (use.exercise()) {
             case "double-knee-to-chest", "pelvic-tilt-march" ->
-                tiltMastered
-                        ? out
-                        : Allowed.SideOut.and(out, Reason.of("S6", "tilt-first").from("A3:36", "A3:80", "R15"));
+                tiltMastered ? out : Allowed.SideOut.and(out, TILT_FIRST);
             case "quad-stretch-sidelying" ->
                 stage.day() < SIDE_LYING_QUADRICEPS_FROM_DAY || !wentOn(history, date)
-                        ? Allowed.SideOut.and(
-                                out,
-                                Reason.of("S6", "after-review")
-                                        .with("needed", SIDE_LYING_QUADRICEPS_FROM_DAY)
-                                        .from("A3:167", "R18"))
+                        ? Allowed.SideOut.and(out, AFTER_REVIEW)
                         : out;
             default -> out;
         };
@@ -69,11 +71,14 @@ final class StageGate {
     private List<Allowed.SideOut> why(int needed) {
         List<Allowed.SideOut> out = Allowed.SideOut.and(
                 List.of(),
-                Reason.of("S6", "stage-closed")
-                        .with("stage", needed)
-                        .with("sessions", stage.comfortable())
-                        .with("needed", Stage.needed(needed))
-                        .from("A3:59", "R02"));
+                new Reason(
+                        "S6",
+                        "stage-closed",
+                        List.of(
+                                new Slot.OfNumber("stage", needed),
+                                new Slot.OfNumber("sessions", stage.comfortable()),
+                                new Slot.OfNumber("needed", Stage.needed(needed))),
+                        STAGE_SOURCES));
         return needed == 3 && stage.day() < Stage.STAGE_3_FROM_DAY
                 ? Allowed.SideOut.and(
                         out, Reason.of("S6", "day").with("day", stage.day()).with("needed", Stage.STAGE_3_FROM_DAY))

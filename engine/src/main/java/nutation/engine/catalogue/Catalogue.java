@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions the conditions that take exercises away
 /// @param cells the reason codes of the matrix (`p1`, `k3`, ...)
 /// @param exercises all exercises, in the catalogue's order
+/// @param refs the names of all uses, in their order
 /// @param led what a session may hold, in the same order
 /// @param activities what is aerobic: a log of minutes, not a part of a session
 /// @param purposes what the exercises are for, in the order of their names
@@ -29,6 +30,7 @@ public record Catalogue(
         List<Condition> conditions,
         List<CellReason> cells,
         List<Exercise> exercises,
+        List<String> refs,
         List<Way> led,
         List<Way> activities,
         List<Purpose> purposes,

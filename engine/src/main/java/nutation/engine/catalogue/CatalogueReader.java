@@ -29,7 +29,11 @@ public final class CatalogueReader {
         List<Item> items = fields.list("items", CatalogueReader::item);
         List<Item> itemsById = new ArrayList<>(items);
         itemsById.sort(Comparator.comparing(Item::id));
-        List<Exercise> exercises = fields.list("exercises", ExerciseReader::exercise);
+        List<CellReason> cells = fields.list("cells", CatalogueReader::cell);
+        List<Exercise> exercises = fields.list("exercises", new ExerciseReader(cells)::exercise);
+        List<String> refs = new ArrayList<>();
+        exercises.forEach(exercise -> exercise.uses().forEach(use -> refs.add(use.ref())));
+        refs.sort(null);
         Catalogue catalogue = new Catalogue(
                 fields.text("version"),
                 fields.textOrNull("reviewedBy"),
@@ -38,11 +42,12 @@ public final class CatalogueReader {
                 items,
                 List.copyOf(itemsById),
                 fields.list("conditions", CatalogueReader::condition),
-                fields.list("cells", CatalogueReader::cell),
+                cells,
                 exercises,
+                List.copyOf(refs),
                 Way.of(exercises, false),
                 Way.of(exercises, true),
-                Purpose.of(exercises),
+                Purpose.of(exercises, refs),
                 fields.list("programmes", CatalogueReader::programme),
                 fields.list("emergency", CatalogueReader::emergency));
         fields.end();

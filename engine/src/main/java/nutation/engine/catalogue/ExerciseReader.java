@@ -10,9 +10,14 @@ import nutation.engine.json.JsonText;
 
 /// Reads the exercises of `catalogue.json`.
 final class ExerciseReader {
-    private ExerciseReader() {}
+    private final List<CellReason> reasons;
 
-    static Exercise exercise(Json json, String where) throws JsonRefused {
+    /// @param reasons the reason codes of the matrix
+    ExerciseReader(List<CellReason> reasons) {
+        this.reasons = reasons;
+    }
+
+    Exercise exercise(Json json, String where) throws JsonRefused {
         Fields fields = Fields.of(json, where);
         String id = fields.text("id");
         Exercise exercise = new Exercise(
@@ -43,11 +48,13 @@ final class ExerciseReader {
         return dose;
     }
 
-    private static Use use(String exercise, Json json, String where) throws JsonRefused {
+    private Use use(String exercise, Json json, String where) throws JsonRefused {
         Fields fields = Fields.of(json, where);
+        String id = fields.text("id");
         Use use = new Use(
                 exercise,
-                fields.text("id"),
+                id,
+                exercise + "/" + id,
                 Codes.of(Start.values(), fields, "start"),
                 Codes.of(Sided.values(), fields, "sided"),
                 Codes.of(Kind.values(), fields, "kind"),
@@ -60,7 +67,7 @@ final class ExerciseReader {
                 fields.texts("gentler"),
                 fields.texts("leadsTo"),
                 rungs(fields),
-                fields.list("matrix", ExerciseReader::cell));
+                fields.list("matrix", this::cell));
         fields.end();
         return use;
     }
@@ -101,9 +108,10 @@ final class ExerciseReader {
         return rung;
     }
 
-    private static Cell cell(Json json, String where) throws JsonRefused {
+    private Cell cell(Json json, String where) throws JsonRefused {
         Fields fields = Fields.of(json, where);
-        Cell cell = new Cell(fields.text("condition"), verdict(fields), fields.texts("reasons"), fields.number("upTo"));
+        Cell cell = Cell.of(
+                fields.text("condition"), verdict(fields), fields.texts("reasons"), fields.number("upTo"), reasons);
         fields.end();
         return cell;
     }

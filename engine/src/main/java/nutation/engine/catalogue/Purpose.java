@@ -8,20 +8,22 @@ import java.util.TreeMap;
 /// What exercises are for.
 ///
 /// @param id such as `glutes`
-/// @param uses all uses of all exercises that serve it, as `exercise/use`
-public record Purpose(String id, List<String> uses) {
+/// @param uses the places of all uses of all exercises that serve it, among the catalogue's names
+public record Purpose(String id, List<Integer> uses) {
 
     /// The purposes of these exercises, in the order of their names.
-    static List<Purpose> of(List<Exercise> exercises) {
-        SortedMap<String, List<String>> uses = new TreeMap<>();
+    ///
+    /// @param refs the names of their uses
+    static List<Purpose> of(List<Exercise> exercises, List<String> refs) {
+        SortedMap<String, List<Integer>> places = new TreeMap<>();
         for (Exercise exercise : exercises) {
             for (String purpose : exercise.purposes()) {
-                List<String> refs = uses.computeIfAbsent(purpose, id -> new ArrayList<>());
-                exercise.uses().forEach(each -> refs.add(each.ref()));
+                List<Integer> serving = places.computeIfAbsent(purpose, id -> new ArrayList<>());
+                exercise.uses().forEach(each -> serving.add(refs.indexOf(each.ref())));
             }
         }
         List<Purpose> purposes = new ArrayList<>();
-        uses.forEach((id, refs) -> purposes.add(new Purpose(id, List.copyOf(refs))));
+        places.forEach((id, serving) -> purposes.add(new Purpose(id, List.copyOf(serving))));
         return List.copyOf(purposes);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param exercise the movement
 /// @param id the use's own name; `main` where a movement has one use
+/// @param ref `exercise/use`, the name in references and sort orders
 /// @param start the position in which it starts
 /// @param sided how it treats left and right
 /// @param kind its first section
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Use(
         String exercise,
         String id,
+        String ref,
         Start start,
         Sided sided,
         Kind kind,
@@ -50,11 +52,6 @@ public record Use(
         TEXT
     }
 
-    /// `exercise/use`, the name in references and sort orders.
-    public String ref() {
-        return exercise + "/" + id;
-    }
-
     /// How its movement is done, in the order of the ladder; one way without a name where there is no ladder.
     public List<String> variants() {
         List<String> variants = new ArrayList<>();
@@ -73,9 +70,9 @@ public record Use(
 
     /// The cell of a condition, or null (the catalogue's check refuses a row with a gap).
     public @Nullable Cell cell(String condition) {
-        for (Cell each : cells) {
-            if (each.condition().equals(condition)) {
-                return each;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).condition().equals(condition)) {
+                return cells.get(i);
             }
         }
         return null;

@@ -30,6 +30,7 @@ import nutation.engine.session.Composition;
 import nutation.engine.session.LeftOut;
 import nutation.engine.session.Overdue;
 import nutation.engine.session.Request;
+import org.jspecify.annotations.Nullable;
 
 /// Plans a session of the day's kind: full, else light, else comfort (S8, S10).
 final class Planner {
@@ -51,6 +52,7 @@ final class Planner {
     private final Preferences preferences;
     private final Positions positions;
     private final Appearances appearances;
+    private final Stage stage;
 
     private Planner(
             Catalogue catalogue,
@@ -68,6 +70,7 @@ final class Planner {
         this.preferences = circumstances.preferences();
         this.positions = circumstances.positions();
         this.appearances = new Appearances(history, date);
+        this.stage = Stage.under(history, clearance, date);
     }
 
     static TodaysSession plan(
@@ -90,14 +93,16 @@ final class Planner {
     }
 
     private List<Allowed> uses(boolean light) {
-        return AllowedUses.on(catalogue, history, circumstances, clearance, date, light);
+        return AllowedUses.on(catalogue, history, circumstances, stage, date, light);
     }
 
     private static List<TodaysSession.Out> outs(List<Allowed> uses) {
-        List<TodaysSession.Out> out = new ArrayList<>();
+        List<TodaysSession.Out> out = new ArrayList<>(uses.size() * 2);
         for (Allowed each : uses) {
-            for (Allowed.SideOut side : each.out()) {
-                out.add(TodaysSession.Out.of(each.use(), side.side(), side.reason()));
+            List<Allowed.SideOut> sides = each.out();
+            for (int i = 0; i < sides.size(); i++) {
+                out.add(TodaysSession.Out.of(
+                        each.use(), sides.get(i).side(), sides.get(i).reason()));
             }
         }
         return out;
@@ -107,7 +112,7 @@ final class Planner {
         List<Allowed> uses = uses(false);
         List<TodaysSession.Out> out = outs(uses);
         int seconds = preferences.minutes() * 60;
-        int most = Stage.on(history, date).day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
+        int most = stage.day() <= 7 ? MOST_IN_WEEK_1 : Composer.MOST;
         List<Candidate> candidates = candidates(uses, out, false, seconds);
         Purposes purposes = new Purposes(catalogue, appearances);
         List<Overdue> overdue = purposes.overdue();
@@ -183,12 +188,12 @@ final class Planner {
                 .because(why);
     }
 
-    private List<TodaysSession.Out> leftOut(List<TodaysSession.Out> out, Composition composition) {
-        List<TodaysSession.Out> all = new ArrayList<>(out);
+    /// The same, and what the composition left out.
+    private static List<TodaysSession.Out> leftOut(List<TodaysSession.Out> out, Composition composition) {
         for (LeftOut each : composition.out()) {
-            all.add(TodaysSession.Out.of(each.candidate().use(), Side.BOTH, each.reason()));
+            out.add(TodaysSession.Out.of(each.candidate().use(), Side.BOTH, each.reason()));
         }
-        return all;
+        return out;
     }
 
     private List<Candidate> candidates(List<Allowed> uses, List<TodaysSession.Out> out, boolean light, int seconds) {
@@ -199,34 +204,32 @@ final class Planner {
             }
             List<Appearances.Appearance> past = appearances.of(each.use().ref());
             Start start = positions.of(each.use());
-            List<Side> sides = each.sides();
-            if (light) {
-                sides = withoutHurt(each, past, out);
-                if (!sides.isEmpty() && positions.offTheBack() && start.onTheBack()) {
-                    out.add(TodaysSession.Out.of(each.use(), Side.BOTH, Reason.of("S1", "not-light")));
-                    continue;
-                }
-            } else {
-                Reason limit = Limits.of(each.use(), each.rungs(), seconds);
-                if (limit != null) {
-                    out.add(TodaysSession.Out.of(each.use(), Side.BOTH, limit));
-                    continue;
-                }
+            List<Side> sides = light ? withoutHurt(each, past, out) : each.sides();
+            if (sides.isEmpty()) {
+                continue;
             }
-            if (!sides.isEmpty()) {
-                candidates.add(Candidate.of(
-                                each.exercise(),
-                                each.use(),
-                                rungs(each, sides),
-                                sides,
-                                Appearances.tolerance(past),
-                                past.isEmpty(),
-                                each.cues(),
-                                each.reasons())
-                        .in(start));
+            List<Rung> rungs = rungs(each, sides);
+            Reason limit = light ? notLight(start) : Limits.of(each.use(), rungs, seconds);
+            if (limit != null) {
+                out.add(TodaysSession.Out.of(each.use(), Side.BOTH, limit));
+                continue;
             }
+            candidates.add(new Candidate(
+                    each.use(),
+                    start,
+                    each.exercise().purposes(),
+                    rungs,
+                    sides,
+                    Appearances.tolerance(past),
+                    past.isEmpty(),
+                    each.cues(),
+                    each.reasons()));
         }
         return candidates;
+    }
+
+    private @Nullable Reason notLight(Start start) {
+        return positions.offTheBack() && start.onTheBack() ? Reason.of("S1", "not-light") : null;
     }
 
     private static List<Rung> rungs(Allowed allowed, List<Side> sides) {
@@ -240,12 +243,12 @@ final class Planner {
     /// S1: less the sides that were painful or red at their last appearance (D10).
     private static List<Side> withoutHurt(
             Allowed allowed, List<Appearances.Appearance> past, List<TodaysSession.Out> out) {
-        List<Side> sides = new ArrayList<>();
+        List<Side> sides = allowed.sides();
         for (Side side : allowed.sides()) {
             if (Appearances.hurtLast(past, side)) {
                 out.add(TodaysSession.Out.of(allowed.use(), side, Reason.of("S1", "painful-last-time")));
-            } else {
-                sides.add(side);
+                sides = new ArrayList<>(sides);
+                sides.remove(side);
             }
         }
         return sides;

@@ -21,10 +21,7 @@ final class Purposes {
 
     Purposes(Catalogue catalogue, Appearances appearances) {
         purposes = catalogue.purposes();
-        daysSince = new int[purposes.size()];
-        for (int i = 0; i < daysSince.length; i++) {
-            daysSince[i] = appearances.daysSince(purposes.get(i));
-        }
+        daysSince = appearances.daysSince(catalogue);
     }
 
     /// How long each is overdue; what never appeared, the longest.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import nutation.engine.diary.Activities;
 import nutation.engine.diary.Aerobic;
 import nutation.engine.diary.AerobicAfter;
@@ -162,6 +163,11 @@ public final class History {
             }
         }
         return null;
+    }
+
+    /// The same of all uses, in the order of their names.
+    public SortedMap<String, List<Attempt>> attempts() {
+        return fold.attempts();
     }
 
     /// Every time a use was offered or attempted, oldest first.

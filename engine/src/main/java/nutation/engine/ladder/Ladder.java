@@ -39,12 +39,13 @@ final class Ladder {
 
     private @Nullable Attempt lastSeen;
 
-    Ladder(History history, Use use, Side side, int date) {
+    /// @param attempts those of the use, oldest first
+    Ladder(History history, List<Attempt> attempts, Use use, Side side, int date) {
         this.history = history;
         this.use = use;
         this.side = side;
         this.date = date;
-        for (Attempt each : history.attempts(use.ref())) {
+        for (Attempt each : attempts) {
             if (!each.tellsOf(side)) {
                 continue;
             }
@@ -131,10 +132,10 @@ final class Ladder {
     /// The dates of the latest appearances in full sessions since the last change, newest first, as far as
     /// they were green and quiet.
     ///
+    /// @param since the last change
     /// @param most how many are looked for
-    List<Integer> greens(int most) {
+    List<Integer> greens(int since, int most) {
         List<Integer> dates = new ArrayList<>();
-        int since = changed();
         int rung = rungs[rungs.length - 1];
         for (int i = recorded.size() - 1; i >= 0 && dates.size() < most; i--) {
             Attempt each = recorded.get(i);

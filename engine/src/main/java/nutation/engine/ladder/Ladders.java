@@ -64,7 +64,11 @@ public final class Ladders {
 
     /// Where a use stands on a side.
     public Standing of(Exercise exercise, Use use, Side side) {
-        Ladder ladder = new Ladder(history, use, side, date);
+        List<Attempt> attempts = history.attempts(use.ref());
+        if (attempts.isEmpty()) {
+            return first(exercise, use, side);
+        }
+        Ladder ladder = new Ladder(history, attempts, use, side, date);
         if (!ladder.begun()) {
             return first(exercise, use, side);
         }
@@ -132,11 +136,11 @@ public final class Ladders {
 
     /// S6: whether a use stands at its last rung, green in its last appearances.
     public boolean mastered(Use use, Side side) {
-        Ladder ladder = new Ladder(history, use, side, date);
+        Ladder ladder = new Ladder(history, history.attempts(use.ref()), use, side, date);
         return ladder.begun()
                 && ladder.falls(falls).isEmpty()
                 && ladder.recordedRung() == use.rungs().size() - 1
-                && ladder.greens(GREENS).size() == GREENS;
+                && ladder.greens(ladder.changed(), GREENS).size() == GREENS;
     }
 
     /// P2: at the first rung it stays, smaller and slower.
@@ -153,12 +157,13 @@ public final class Ladders {
 
     /// L2, L3: the date on which all that this ladder itself needs was there, or never where it is not there yet.
     private int readySince(Ladder ladder) {
-        int days = ladder.changed() + (careful ? CAREFUL_DAYS : DAYS);
+        int changed = ladder.changed();
+        int days = changed + (careful ? CAREFUL_DAYS : DAYS);
         if (days > date) {
             return Integer.MAX_VALUE;
         }
         int needed = careful ? CAREFUL_GREENS : GREENS;
-        List<Integer> greens = ladder.greens(needed);
+        List<Integer> greens = ladder.greens(changed, needed);
         return greens.size() < needed ? Integer.MAX_VALUE : Math.max(days, greens.get(0) + 1);
     }
 }

@@ -83,6 +83,7 @@ final class Case {
         Use use = new Use(
                 name[0],
                 name[1],
+                ref,
                 start,
                 Sided.NONE,
                 kinds.get(0),

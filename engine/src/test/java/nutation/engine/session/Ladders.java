@@ -77,6 +77,7 @@ final class Ladders {
         Use use = new Use(
                 name[0],
                 name[1],
+                parts[0],
                 Objects.requireNonNull(Start.of(parts[1])),
                 sided,
                 kinds.get(0),
