@@ -7,8 +7,8 @@ final class Outlook {
     /// After so many looks without end minutes are taken into account too, which costs more at first.
     private static final int PATIENCE = 100;
 
-    /// After so many more, positions too: most sessions are found before.
-    private static final int PATIENCE_FOR_TIES = 500;
+    /// After so many looks at a tie positions are taken into account too: most sessions are found before.
+    private static final int PATIENCE_FOR_TIES = 40;
 
     /// What a second costs then, in parts of a day: about what a day takes in a short session.
     private static final int PRICE = 5;
