@@ -72,7 +72,7 @@ final class Forms {
                 answers.put(each.id(), Answered.NO);
             }
         }
-        return answers;
+        return Collections.unmodifiableSortedMap(answers);
     }
 
     /// No to all that is asked.
